@@ -1,0 +1,50 @@
+/** Every remark that reading a file can lead to; their sentences live in `src/i18n`. */
+export const DIAGNOSTIC_CODES = [
+  'file-empty',
+  'file-unreachable',
+  'file-type-unknown',
+  'file-damaged-text',
+  'json-invalid',
+  'json-shape-unknown',
+  'package-invalid',
+  'table-unknown',
+  'table-missing',
+  'column-missing',
+  'column-repeated',
+  'row-too-long',
+  'row-too-short',
+  'quote-unclosed',
+  'cell-required',
+  'indicator-unknown',
+  'period-invalid',
+  'period-order',
+  'territory-unknown',
+  'commune-moved',
+  'value-invalid',
+  'qualifier-unknown',
+  'kind-unknown',
+  'theme-unknown',
+  'source-unknown',
+  'source-type-unknown',
+  'address-invalid',
+  'point-invalid',
+  'code-repeated',
+  'figure-repeated',
+] as const;
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+
+/** `error`: the row or file is set aside. `warning`: it is kept, but look. `info`: it was changed. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One remark on a file, as data: where, what, and the words that its sentence needs. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly table: string;
+  /** Line of the file as a spreadsheet numbers it (the header is line 1), or 0 for the whole file. */
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly params: Readonly<Record<string, string>>;
+}
