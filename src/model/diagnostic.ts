@@ -30,6 +30,7 @@ export const DIAGNOSTIC_CODES = [
   'point-invalid',
   'code-repeated',
   'figure-repeated',
+  'more-alike',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 

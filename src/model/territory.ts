@@ -32,7 +32,11 @@ export interface ContourCredit {
 
 /** The territories of one département, by code; no geometry. */
 export interface Gazetteer {
-  readonly department: { readonly code: string; readonly name: string; readonly population: number };
+  readonly department: {
+    readonly code: string;
+    readonly name: string;
+    readonly population: number;
+  };
   readonly communes: ReadonlyMap<string, Commune>;
   readonly epcis: ReadonlyMap<string, Epci>;
   /** Past commune codes to present ones. */

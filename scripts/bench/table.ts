@@ -1,0 +1,37 @@
+import type { Measurement } from './measurement.ts';
+
+const COLUMNS = ['measure', 'value', 'bar', 'ratio', ''];
+
+/** Tells whether a measurement is above its bar. */
+export function isOverBar({ value, bar }: Measurement): boolean {
+  return value > bar;
+}
+
+/** Sets measurements out as a table for the terminal: names to the left, numbers to the right. */
+export function formatTable(measurements: readonly Measurement[]): string {
+  const rows = measurements.map((measurement) => {
+    const { name, value, bar, unit } = measurement;
+    const verdict = isOverBar(measurement) ? 'OVER' : 'ok';
+    return [
+      name,
+      `${value.toFixed(1)} ${unit}`,
+      `${bar} ${unit}`,
+      (value / bar).toFixed(2),
+      verdict,
+    ];
+  });
+  const lines = [COLUMNS, ...rows];
+  const widths = COLUMNS.map((_, column) =>
+    Math.max(...lines.map((cells) => (cells[column] ?? '').length)),
+  );
+  return lines
+    .map((cells) =>
+      cells
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,154 @@
+import type { Measure } from '../model/measure.ts';
+import { dateParts, type Day, type Period } from '../model/period.ts';
+import type { Qualifier } from '../model/qualifier.ts';
+import { type Lang, LOCALES } from './lang.ts';
+
+/** Numbers, dates and measures in words, in one language. */
+export interface Formats {
+  number(value: number): string;
+  decimal(value: number, digits: number): string;
+  percent(share: number): string;
+  day(day: Day): string;
+  period(period: Period): string;
+  /** A period after "en" or "in": "en juin 2023", "le 31 mars 2022", "in 2021". */
+  inPeriod(period: Period): string;
+  /** A period after "depuis" or "since": "le 31 mars 2022", "juin 2023". */
+  afterSince(period: Period): string;
+  /** From the first day of a period to the last of another: "28–29 août 2021". */
+  range(first: Period, last: Period): string;
+  /** Short enough for an axis: "2021", "juil. 2021". */
+  tick(period: Period): string;
+  /** "plus de 500", "near 130", or why there is no value. */
+  measure(measure: Measure): string;
+  list(items: readonly string[]): string;
+  /** Orders texts as a reader of the language expects. */
+  compare(a: string, b: string): number;
+}
+
+const QUALIFIED: Readonly<Record<Lang, Readonly<Record<Qualifier, (n: string) => string>>>> = {
+  fr: {
+    exact: (n) => n,
+    plus_de: (n) => `plus de ${n}`,
+    au_moins: (n) => `au moins ${n}`,
+    pres_de: (n) => `près de ${n}`,
+    environ: (n) => `environ ${n}`,
+    moins_de: (n) => `moins de ${n}`,
+  },
+  en: {
+    exact: (n) => n,
+    plus_de: (n) => `more than ${n}`,
+    au_moins: (n) => `at least ${n}`,
+    pres_de: (n) => `nearly ${n}`,
+    environ: (n) => `about ${n}`,
+    moins_de: (n) => `less than ${n}`,
+  },
+};
+
+const ABSENT = {
+  fr: {
+    'not-reported': 'non communiqué',
+    'not-applicable': 'sans objet',
+    withheld: 'non diffusé (effectif trop faible)',
+  },
+  en: {
+    'not-reported': 'not reported',
+    'not-applicable': 'not applicable',
+    withheld: 'withheld (count too small)',
+  },
+} as const;
+
+const MS_PER_DAY = 86_400_000;
+const NO_BREAK = '\u00a0';
+
+/** Makes the formats of a language; they are costly to make, so keep the result. */
+export function formats(lang: Lang): Formats {
+  const locale = LOCALES[lang];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (day: Day) => format.format(day * MS_PER_DAY);
+  };
+  const dayRange = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const day = date({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = date({ month: 'long', year: 'numeric' });
+  const shortMonth = date({ month: 'short', year: 'numeric' });
+  const number = (value: number) => whole.format(value).replace('-', '−');
+
+  const period = (value: Period) => {
+    const { year, month: number_ } = dateParts(value.start);
+    switch (value.precision) {
+      case 'day':
+        return frenchFirst(lang, day(value.start));
+      case 'month':
+        return month(value.start);
+      case 'quarter':
+        return quarter(lang, Math.ceil(number_ / 3), year);
+      case 'half':
+        return half(lang, number_ < 7, year);
+      case 'year':
+        return String(year);
+    }
+  };
+  return {
+    number,
+    decimal: (value, digits) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      })
+        .format(value)
+        .replace('-', '−'),
+    percent: (value) => share.format(value),
+    day: (value) => frenchFirst(lang, day(value)),
+    period,
+    inPeriod: (value) => `${preposition(lang, value)} ${period(value)}`,
+    afterSince: (value) =>
+      lang === 'en' || value.precision === 'year' || value.precision === 'month'
+        ? period(value)
+        : `le ${period(value)}`,
+    range: (first, last) => {
+      if (first.id === last.id) return period(first);
+      if (first.precision !== 'day' || last.precision !== 'day') {
+        return `${period(first)} – ${period(last)}`;
+      }
+      const days = dayRange.formatRange(first.start * MS_PER_DAY, last.start * MS_PER_DAY);
+      return frenchFirst(lang, days).replace('–1 ', `–1er${NO_BREAK}`);
+    },
+    tick: (value) => (value.precision === 'month' ? shortMonth(value.start) : period(value)),
+    measure: (measure) =>
+      measure.kind === 'value'
+        ? QUALIFIED[lang][measure.qualifier](number(measure.value))
+        : ABSENT[lang][measure.reason],
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+function quarter(lang: Lang, number: number, year: number): string {
+  if (lang === 'en') return `Q${number}${NO_BREAK}${year}`;
+  return `${number === 1 ? '1er' : `${number}e`}${NO_BREAK}trimestre ${year}`;
+}
+
+function half(lang: Lang, first: boolean, year: number): string {
+  if (lang === 'en') return `${first ? 'first' : 'second'} half of ${year}`;
+  return `${first ? '1er' : '2d'}${NO_BREAK}semestre ${year}`;
+}
+
+/** French writes the first of a month as an ordinal. */
+function frenchFirst(lang: Lang, text: string): string {
+  return lang === 'fr' ? text.replace(/^1 /, `1er${NO_BREAK}`) : text;
+}
+
+function preposition(lang: Lang, period: Period): string {
+  if (lang === 'en') return period.precision === 'day' ? 'on' : 'in';
+  if (period.precision === 'day') return 'le';
+  return period.precision === 'year' || period.precision === 'month' ? 'en' : 'au';
+}

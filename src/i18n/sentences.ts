@@ -1,0 +1,98 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { DatedTrend, KeyFigure } from '../model/key-figure.ts';
+import type { Coverage, SeriesPoint } from '../model/series.ts';
+import type { ChangeSize } from '../model/trend.ts';
+import type { Formats } from './formats.ts';
+import type { Messages } from './messages-fr.ts';
+
+/** Sentences computed from figures, in one language. */
+export interface Sentences {
+  /** "en hausse de plus de 100 depuis le 16 décembre 2020". */
+  trend(trend: DatedTrend): string;
+  /** "12 communes sur 312". */
+  coverage(coverage: Coverage): string;
+  /** "plus de 500 personnes". */
+  withUnit(indicator: Indicator, point: Pick<SeriesPoint, 'measure'>): string;
+  /** One or two sentences on an indicator, for the chart and its alternative text. */
+  summary(indicator: Indicator, points: readonly SeriesPoint[], figure: KeyFigure): string;
+}
+
+/** Makes the sentences of a language from its formats and messages. */
+export function sentences(formats: Formats, t: Messages): Sentences {
+  const size = (by: ChangeSize) =>
+    by.kind === 'unknown' ? '' : t.trend.by[by.kind](formats.number(by.value));
+  const trend = ({ trend: change, since }: DatedTrend) =>
+    change.kind === 'equal'
+      ? t.trend.equal(formats.afterSince(since))
+      : t.trend[change.kind](size(change.by), formats.afterSince(since));
+  const coverage = (value: Coverage) =>
+    t.coverage[value.level](
+      formats.number(value.present),
+      formats.number(value.expected),
+      value.present,
+    );
+  const unit = (indicator: Indicator) => indicator.unit[t.lang];
+  const withUnit: Sentences['withUnit'] = (indicator, { measure }) =>
+    measure.kind === 'value' && unit(indicator) !== ''
+      ? `${formats.measure(measure)}\u00a0${unit(indicator)}`
+      : formats.measure(measure);
+
+  const summary: Sentences['summary'] = (indicator, points, figure) => {
+    const label = indicator.label[t.lang];
+    if (figure.kind === 'none') return t.summary.none(label);
+    const parts: string[] = [];
+    if (figure.kind === 'stock') {
+      const [last] = figure.points;
+      const first = points.find((point) => point.measure.kind === 'value');
+      if (!last) return t.summary.none(label);
+      const texts = figure.points.map((point) => withUnit(indicator, point));
+      const value = formats.list([...new Set(texts)]);
+      if (first && first.period.end < last.period.end) {
+        const start = withUnit(indicator, first);
+        const dates = [formats.period(first.period), formats.period(last.period)] as const;
+        parts.push(t.summary.stockChange(label, start, dates[0], value, dates[1]));
+      } else {
+        parts.push(t.summary.stock(label, value, formats.inPeriod(last.period)));
+      }
+    } else {
+      const { total } = figure;
+      const [first] = total.points;
+      const last = total.points.at(-1);
+      if (!first || !last) return t.summary.none(label);
+      const value = withUnit(indicator, total);
+      parts.push(
+        first === last
+          ? t.summary.fluxOne(label, value, formats.inPeriod(first.period))
+          : t.summary.flux(
+              label,
+              value,
+              formats.period(first.period),
+              formats.period(last.period),
+              formats.number(total.points.length),
+            ),
+      );
+      const peak = highest(total.points);
+      if (peak && total.points.length > 2) {
+        parts.push(t.summary.peak(withUnit(indicator, peak), formats.inPeriod(peak.period)));
+      }
+      if (total.gaps) parts.push(t.summary.gaps);
+      if (total.partial) parts.push(t.summary.partial);
+    }
+    if (figure.trend) parts.push(t.summary.sentence(trend(figure.trend)));
+    if (figure.disagreements.length > 0) parts.push(t.summary.disagreement);
+    return parts.join(' ');
+  };
+  return { trend, coverage, withUnit, summary };
+}
+
+function highest(points: readonly SeriesPoint[]): SeriesPoint | undefined {
+  let best: SeriesPoint | undefined;
+  let top = -Infinity;
+  for (const point of points) {
+    if (point.measure.kind === 'value' && point.measure.value > top) {
+      best = point;
+      top = point.measure.value;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,14 @@
+const NO_BREAK = '\u00a0';
+const NARROW_NO_BREAK = '\u202f';
+
+/**
+ * Puts the no-break spaces of French typography in a text: narrow before « ; ! ? », ordinary
+ * before « : » and inside guillemets (Lexique des règles typographiques de l'Imprimerie nationale).
+ * Spaces that are there already are replaced, none is added where the writer put none.
+ */
+export function frenchSpaces(text: string): string {
+  return text
+    .replace(/[ \u00a0\u202f]([;!?])/g, `${NARROW_NO_BREAK}$1`)
+    .replace(/[ \u00a0\u202f]([:»])/g, `${NO_BREAK}$1`)
+    .replace(/«[ \u00a0\u202f]/g, `«${NO_BREAK}`);
+}

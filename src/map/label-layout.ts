@@ -1,0 +1,98 @@
+import { centerOf, holds, overlaps, type Box, type Point } from './plane.ts';
+import { textWidth } from './text-width.ts';
+
+/** A name that would like to be on the map. */
+export interface LabelRequest {
+  readonly code: string;
+  readonly lines: readonly string[];
+  readonly anchor: Point;
+  /** The mark that stands there, which the name goes round; without one it stands on its anchor. */
+  readonly mark: Box | undefined;
+  /** Font size, in the base map's units. */
+  readonly size: number;
+  /** Always shown, whatever is in the way. */
+  readonly required: boolean;
+}
+
+export type LabelAlign = 'start' | 'middle' | 'end';
+
+export interface PlacedLabel {
+  readonly code: string;
+  readonly size: number;
+  readonly align: LabelAlign;
+  readonly lines: readonly { readonly text: string; readonly at: Point }[];
+  readonly box: Box;
+}
+
+export interface LabelLayoutOptions {
+  readonly frame: Box;
+  /** What names may not cover. */
+  readonly obstacles: readonly Box[];
+  readonly limit: number;
+}
+
+const LINE_HEIGHT = 1.15;
+/** Room left at both ends of a line, in ems. */
+const SPACE = 0.25;
+/** Where the baseline stands in its line, from the top. */
+const BASELINE = 0.85;
+
+/**
+ * Places names without overlap, in the order given, each on its anchor or above, under, right or
+ * left of its mark, until `limit` of them stand. Required names go first and are always placed.
+ */
+export function labelLayout(
+  requests: readonly LabelRequest[],
+  { frame, obstacles, limit }: LabelLayoutOptions,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const inOrder = requests.toSorted((a, b) => Number(b.required) - Number(a.required));
+  for (const request of inOrder) {
+    if (placed.length >= limit && !request.required) break;
+    const candidates = candidatesOf(request);
+    const fitting = candidates.filter(({ box }) => holds(frame, box));
+    const isFree = ({ box }: PlacedLabel): boolean =>
+      !placed.some((other) => overlaps(other.box, box)) &&
+      !obstacles.some((obstacle) => overlaps(obstacle, box));
+    const label =
+      fitting.find(isFree) ?? (request.required ? (fitting[0] ?? candidates[0]) : undefined);
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+function candidatesOf(request: LabelRequest): readonly PlacedLabel[] {
+  const { lines, anchor, mark, size } = request;
+  const width = Math.max(...lines.map((line) => textWidth(line, size))) + 2 * SPACE * size;
+  const height = lines.length * size * LINE_HEIGHT;
+  const at = (align: LabelAlign, left: number, top: number): PlacedLabel =>
+    labelIn(request, align, { x: left, y: top, width, height });
+  const [x, y] = mark ? centerOf(mark) : anchor;
+  const [left, top] = [x - width / 2, y - height / 2];
+  if (!mark) return [at('middle', left, top)];
+  return [
+    at('middle', left, mark.y - height),
+    at('middle', left, mark.y + mark.height),
+    at('start', mark.x + mark.width, top),
+    at('end', mark.x - width, top),
+  ];
+}
+
+function labelIn({ code, lines, size }: LabelRequest, align: LabelAlign, box: Box): PlacedLabel {
+  const inset = SPACE * size;
+  const x = {
+    start: box.x + inset,
+    middle: box.x + box.width / 2,
+    end: box.x + box.width - inset,
+  }[align];
+  return {
+    code,
+    size,
+    align,
+    box,
+    lines: lines.map((text, index) => ({
+      text,
+      at: [x, box.y + (index * LINE_HEIGHT + BASELINE) * size],
+    })),
+  };
+}

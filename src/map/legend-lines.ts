@@ -1,0 +1,79 @@
+import type { ClassBreaks } from './class-breaks.ts';
+import type { PlaceCounts } from './count-places.ts';
+import type { LegendTexts } from './legend-texts.ts';
+import type { MapColors } from './map-colors.ts';
+import { hatchId, type MapMode } from './place-fill.ts';
+import { UNCLASSED_STATES, type UnclassedState } from './place-state.ts';
+import type { Ramp } from './ramp.ts';
+
+/** One line of a legend of areas: its swatch, its words and how many territories look so. */
+export interface LegendLine {
+  readonly key: string;
+  readonly fill: string;
+  readonly border: 'plain' | 'dotted' | 'dashed';
+  readonly text: string;
+  readonly count: number;
+}
+
+export interface LegendLinesInput {
+  readonly mode: MapMode;
+  readonly breaks: ClassBreaks;
+  readonly ramp: Ramp;
+  readonly counts: PlaceCounts;
+  readonly colors: MapColors;
+  readonly hatches: string;
+  readonly texts: LegendTexts;
+  readonly numberText: (value: number) => string;
+}
+
+/** Lists what the areas of the map may look like, classes first; only what is on the map. */
+export function legendLines(input: LegendLinesInput): readonly LegendLine[] {
+  const { mode, counts, colors, texts } = input;
+  if (mode === 'none') return [];
+  const lines: LegendLine[] = mode === 'choropleth' ? classLines(input) : [];
+  for (const state of UNCLASSED_STATES) {
+    const count = counts.states[state];
+    // A map of circles shows zero as no circle: there is nothing to see.
+    if (count === 0 || (state === 'zero' && mode === 'circles')) continue;
+    const border = state === 'zero' ? 'dotted' : 'plain';
+    lines.push({
+      key: state,
+      fill: stateFill(state, input),
+      border,
+      text: texts.states[state],
+      count,
+    });
+  }
+  if (mode === 'choropleth' && counts.inexact > 0) {
+    const count = counts.inexact;
+    lines.push({
+      key: 'inexact',
+      fill: colors.land,
+      border: 'dashed',
+      text: texts.inexactPlace,
+      count,
+    });
+  }
+  return lines;
+}
+
+function classLines({ breaks, ramp, counts, colors, texts, numberText }: LegendLinesInput) {
+  return counts.classes.map((count, index): LegendLine => {
+    const low = numberText(breaks[index] ?? NaN);
+    const high = numberText(breaks[index + 1] ?? NaN);
+    const text = low === high ? low : texts.range(low, high, index === counts.classes.length - 1);
+    return {
+      key: `class-${index}`,
+      fill: ramp[index] ?? colors.land,
+      border: 'plain',
+      text,
+      count,
+    };
+  });
+}
+
+function stateFill(state: UnclassedState, { colors, hatches }: LegendLinesInput): string {
+  if (state === 'zero') return colors.zero;
+  if (state === 'outside') return colors.outside;
+  return `url(#${hatchId(hatches, state)})`;
+}

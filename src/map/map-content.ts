@@ -1,0 +1,29 @@
+import type { IndicatorStyle, Scheme } from '../theme/indicator-style.ts';
+import type { BaseMap } from './base-map.ts';
+import type { CircleScale } from './circle-scale.ts';
+import type { ClassBreaks } from './class-breaks.ts';
+import type { MarkerGroup, MarkerKind } from './marker-groups.ts';
+import type { MapMode } from './place-fill.ts';
+import type { PlaceValue } from './place-state.ts';
+import type { Ramp } from './ramp.ts';
+
+/** What a map shows: nothing here depends on its size on screen. */
+export interface MapContent {
+  readonly base: BaseMap;
+  readonly level: 'commune' | 'epci';
+  /** What is known of each territory of the level, by code. */
+  readonly places: ReadonlyMap<string, PlaceValue>;
+  readonly mode: MapMode;
+  /** Classes and their colours, in `choropleth` mode. */
+  readonly breaks?: ClassBreaks | undefined;
+  readonly ramp?: Ramp | undefined;
+  /** Sizes of the circles, in `circles` mode. */
+  readonly circleScale?: CircleScale | undefined;
+  /** Colour of the circles: the indicator's own. */
+  readonly color?: string | undefined;
+  readonly markers?: readonly MarkerGroup[] | undefined;
+  readonly markerStyles: Readonly<Record<MarkerKind, IndicatorStyle>>;
+  /** Code of the chosen territory; the département's own for all of it. */
+  readonly selected: string;
+  readonly scheme: Scheme;
+}

@@ -1,0 +1,118 @@
+import type { BaseMap } from './base-map.ts';
+import type { PlacedCircle } from './circle-layout.ts';
+import { labelLayout, type LabelRequest, type PlacedLabel } from './label-layout.ts';
+import { labelRequests } from './label-requests.ts';
+import { markerLayout, type PlacedMarkers } from './marker-layout.ts';
+import type { MarkerGroup } from './marker-groups.ts';
+import { boxAround, intersection, union, type Box, type Point } from './plane.ts';
+import { scaleBar, type ScaleBar } from './scale-bar.ts';
+import { textWidth } from './text-width.ts';
+import { fullViewport, type Viewport } from './viewport.ts';
+
+export interface MapSceneInput {
+  readonly base: BaseMap;
+  readonly level: 'commune' | 'epci';
+  readonly selected: string;
+  readonly viewport: Viewport;
+  /** Size of a pixel, in the map's units. */
+  readonly unit: number;
+  readonly circles: readonly PlacedCircle[];
+  readonly markers: readonly MarkerGroup[];
+}
+
+/** All that stands on the ground of the map, without overlap, at one size and one zoom. */
+export interface MapScene {
+  readonly markers: readonly PlacedMarkers[];
+  readonly labels: readonly PlacedLabel[];
+  readonly neighbourLabels: readonly PlacedLabel[];
+  readonly bar: ScaleBar;
+  readonly barAt: Point;
+}
+
+/** Sizes in pixels, the same at every zoom. */
+const LABEL_SIZE = 12.5;
+const NEIGHBOUR_LABEL_SIZE = 11.5;
+const CIRCLE_GAP = 2;
+const MARGIN = 14;
+const BAR_LENGTH = 110;
+const BAR_HEIGHT = 20;
+/** The zoom buttons and their margin, in the bottom right corner. */
+const BUTTONS = { width: 122, height: 48 };
+/** Names may cover the circles of communes smaller than this, which are many, and no other. */
+const SMALL_CIRCLE = 9;
+/** One name for so many pixels of width, so that a narrow map is not a list of names. */
+const WIDTH_PER_LABEL = 42;
+
+/** Lays out markers, names and scale bar for what is seen of the map. */
+export function mapScene(input: MapSceneInput): MapScene {
+  const { base, level, selected, viewport, unit, circles } = input;
+  const markers = markerLayout(input.markers, base.shapes, { unit, frame: fullViewport(base) });
+  const marked = new Set(markers.map(({ group }) => group.code));
+  const marks = marksOnPlaces(circles, markers, CIRCLE_GAP * unit);
+  const bar = scaleBar(base.kmPerUnit, BAR_LENGTH * unit);
+  const barAt: Point = [viewport.x + MARGIN * unit, viewport.y + viewport.height - MARGIN * unit];
+  const large = circles.filter(({ radius }) => level === 'epci' || radius > SMALL_CIRCLE * unit);
+  const obstacles = [
+    { x: barAt[0], y: barAt[1] - BAR_HEIGHT * unit, width: bar.length, height: BAR_HEIGHT * unit },
+    buttonsBox(viewport, unit),
+    ...large.map((circle) => boxOf(circle, 0)),
+    ...markers.map(({ box }) => box),
+  ];
+  const requests = labelRequests(base, {
+    level,
+    selected,
+    viewport,
+    size: LABEL_SIZE * unit,
+    markOf: (code) => marks.get(code),
+    hasMarkers: (code) => marked.has(code),
+  });
+  const chosen = base.shapes.get(selected);
+  const withinEpci = level === 'commune' && chosen?.parent === base.department.code;
+  const extent = withinEpci ? intersection(viewport, chosen.bounds) : viewport;
+  const limit = 1 + Math.round(extent.width / unit / WIDTH_PER_LABEL);
+  const labels = labelLayout(requests, { frame: viewport, obstacles, limit });
+  const neighbourLabels = labelLayout(neighbourRequests(base, NEIGHBOUR_LABEL_SIZE * unit), {
+    frame: viewport,
+    obstacles: [...obstacles, ...labels.map(({ box }) => box)],
+    limit: base.neighbours.length,
+  });
+  return { markers, labels, neighbourLabels, bar, barAt };
+}
+
+/** What stands on each place: its circle with its margin, its markers, or both. */
+function marksOnPlaces(
+  circles: readonly PlacedCircle[],
+  markers: readonly PlacedMarkers[],
+  gap: number,
+): ReadonlyMap<string, Box> {
+  const marks = new Map(circles.map((circle) => [circle.code, boxOf(circle, gap)]));
+  for (const { group, box } of markers) {
+    const circle = marks.get(group.code);
+    marks.set(group.code, circle ? union(circle, box) : box);
+  }
+  return marks;
+}
+
+function boxOf({ center, radius }: PlacedCircle, gap: number): Box {
+  const side = 2 * (radius + gap);
+  return boxAround(center, { width: side, height: side });
+}
+
+function buttonsBox({ x, y, width, height }: Viewport, unit: number): Box {
+  const [across, down] = [BUTTONS.width * unit, BUTTONS.height * unit];
+  return { x: x + width - across, y: y + height - down, width: across, height: down };
+}
+
+/** Names of the neighbouring départements that have room for them. */
+function neighbourRequests(base: BaseMap, size: number): readonly LabelRequest[] {
+  return base.neighbours
+    .filter(({ name, room }) => textWidth(name, size) <= room)
+    .map(({ code, name, anchor }) => ({
+      code,
+      lines: [name],
+      anchor,
+      mark: undefined,
+      size,
+      required: false,
+    }));
+}

@@ -1,0 +1,45 @@
+import type { AbsenceReason } from '../model/measure.ts';
+import type { ClassBreaks } from './class-breaks.ts';
+import { classOf } from './class-of.ts';
+import type { MapColors } from './map-colors.ts';
+import { placeState, type PlaceValue } from './place-state.ts';
+import type { Ramp } from './ramp.ts';
+
+export type MapMode = 'circles' | 'choropleth' | 'none';
+
+export interface PlaceFillOptions {
+  readonly mode: MapMode;
+  readonly breaks: ClassBreaks;
+  readonly ramp: Ramp;
+  readonly colors: MapColors;
+  /** Prefix of the ids of the hatches on the page. */
+  readonly hatches: string;
+}
+
+/** Gives the id of the hatch of an absence; each map of a page has hatches of its own. */
+export function hatchId(prefix: string, reason: AbsenceReason): string {
+  return `${prefix}-${reason}`;
+}
+
+/** Gives the paint of a territory: the colour of its class, or what tells that it has none. */
+export function placeFill(
+  place: PlaceValue | undefined,
+  { mode, breaks, ramp, colors, hatches }: PlaceFillOptions,
+): string {
+  if (mode === 'none') return colors.land;
+  const state = placeState(place);
+  switch (state) {
+    case 'outside':
+      return colors.outside;
+    case 'not-reported':
+    case 'not-applicable':
+    case 'withheld':
+      return `url(#${hatchId(hatches, state)})`;
+    case 'zero':
+      return mode === 'circles' ? colors.land : colors.zero;
+    case 'value': {
+      if (mode === 'circles' || place?.measure.kind !== 'value') return colors.land;
+      return ramp[classOf(breaks, place.measure.value) ?? -1] ?? colors.land;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { type Disagreement, disagreements } from './disagreement.ts';
+import { type FluxTotal, fluxTotal } from './flux-total.ts';
+import type { Indicator } from './indicator.ts';
+import { latestStock } from './latest-stock.ts';
+import { yearPeriod, dateParts } from './period.ts';
+import type { Series, SeriesPoint } from './series.ts';
+import type { Span } from './span.ts';
+import { type Trend, trendBetween } from './trend.ts';
+
+/** A trend and the figure that it starts from. */
+export interface DatedTrend {
+  readonly trend: Trend;
+  readonly since: SeriesPoint['period'];
+  readonly until: SeriesPoint['period'];
+}
+
+/** The one figure to show for an indicator, over a span of time. */
+export type KeyFigure = {
+  readonly indicator: Indicator;
+  readonly trend: DatedTrend | undefined;
+  readonly disagreements: readonly Disagreement[];
+} & (
+  | { readonly kind: 'none' }
+  /** What each source says at the latest date. */
+  | { readonly kind: 'stock'; readonly points: readonly SeriesPoint[] }
+  | { readonly kind: 'flux'; readonly total: FluxTotal }
+);
+
+/** Gives the figure to show for an indicator: the latest value of a stock, the sum of a flux. */
+export function keyFigure(indicator: Indicator, series: Series, span: Span): KeyFigure {
+  const inSpan = { ...series, points: pointsUntil(series.points, span) };
+  const shared = { indicator, disagreements: disagreements(inSpan, indicator.kind) };
+  if (indicator.kind === 'stock') {
+    const points = latestStock(series.points, span);
+    if (points.length === 0) return { ...shared, kind: 'none', trend: undefined };
+    return { ...shared, kind: 'stock', points, trend: stockTrend(inSpan, points) };
+  }
+  const total = fluxTotal(series.points, span);
+  if (total.points.length === 0) return { ...shared, kind: 'none', trend: undefined };
+  return { ...shared, kind: 'flux', total, trend: fluxTrend(series, total) };
+}
+
+function pointsUntil(points: readonly SeriesPoint[], span: Span): readonly SeriesPoint[] {
+  return points.filter(({ period }) => span.to === undefined || period.end <= span.to);
+}
+
+/** Compares the latest value with the nearest earlier one that its bounds allow to compare with. */
+function stockTrend(
+  { points, counted }: Series,
+  latest: readonly SeriesPoint[],
+): DatedTrend | undefined {
+  const [after] = latest;
+  if (counted || !after || latest.length > 1 || after.measure.kind !== 'value') return undefined;
+  const earlier = points
+    .filter((point) => point.period.end < after.period.end)
+    .sort((a, b) => b.period.end - a.period.end);
+  for (const before of earlier) {
+    if (before.measure.kind !== 'value') continue;
+    if (before.coverage?.present !== after.coverage?.present) continue;
+    const trend = trendBetween(before.measure, after.measure);
+    if (trend) return { trend, since: before.period, until: after.period };
+  }
+  return undefined;
+}
+
+/** Compares the last whole year with the year before, where figures fill both. */
+function fluxTrend({ points, counted }: Series, total: FluxTotal): DatedTrend | undefined {
+  const last = total.points.at(-1);
+  if (counted || !last || last.running) return undefined;
+  const { year } = dateParts(last.period.start);
+  const [after, before] = [year, year - 1].map((candidate) => {
+    const period = yearPeriod(candidate);
+    const sum = fluxTotal(points, { from: period.start, to: period.end });
+    const [first] = sum.points;
+    const filled =
+      !sum.gaps &&
+      first?.period.start === period.start &&
+      sum.points.at(-1)?.period.end === period.end;
+    return filled ? { period, measure: sum.measure } : undefined;
+  });
+  if (after?.measure.kind !== 'value' || before?.measure.kind !== 'value') return undefined;
+  const trend = trendBetween(before.measure, after.measure);
+  return trend && { trend, since: before.period, until: after.period };
+}

@@ -1,0 +1,9 @@
+import { createContext } from 'svelte';
+import type { Board } from './board.svelte.ts';
+import type { Dashboard } from './dashboard.svelte.ts';
+
+/** Hands the dashboard to the components below; a component that finds none throws. */
+export const [useDashboard, provideDashboard] = createContext<Dashboard>();
+
+/** Hands the figures under the present view to the panels below. */
+export const [useBoard, provideBoard] = createContext<Board>();

@@ -1,0 +1,171 @@
+import { type Translation, translation } from '../i18n/translation.ts';
+import type { FileInput } from '../ingest/file-input.ts';
+import { IngestClient } from '../ingest/ingest-client.ts';
+import { normalizeGazetteer } from '../ingest/normalize-gazetteer.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type Day, dayOfInstant } from '../model/period.ts';
+import type { Gazetteer } from '../model/territory.ts';
+import { AppearanceChoice } from './appearance.svelte.ts';
+import type { Content, Origin, Reading } from './content.ts';
+import { fetchFile } from './fetch-file.ts';
+import { servedPackage } from './served-package.ts';
+import { DEFAULT_VIEW, type DataSet, type View } from './view.ts';
+import { ViewHistory } from './view-history.svelte.ts';
+
+/** All that the page knows: the view, the figures, and how they were read. */
+export class Dashboard {
+  readonly appearance = new AppearanceChoice();
+  readonly today: Day = dayOfInstant(new Date());
+  readonly #history = new ViewHistory();
+  readonly #ingest = new IngestClient();
+  #content = $state.raw<Content>({ kind: 'loading' });
+  #reading = $state.raw<Reading>();
+  #reportOpen = $state(false);
+  #busy = $state(false);
+  #article = $state.raw<string>();
+  #paths = $state.raw<readonly string[]>([]);
+  #programme: Dataset | undefined;
+  #topology: unknown;
+  #turn = 0;
+
+  get view(): View {
+    return this.#history.view;
+  }
+
+  get translation(): Translation {
+    return translation(this.view.lang);
+  }
+
+  get content(): Content {
+    return this.#content;
+  }
+
+  /** How the files on screen, or those that were refused, were read. */
+  get reading(): Reading | undefined {
+    return this.#reading;
+  }
+
+  get reportOpen(): boolean {
+    return this.#reportOpen;
+  }
+
+  set reportOpen(open: boolean) {
+    this.#reportOpen = open;
+  }
+
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** Markdown of the article; undefined until it is there, '' where it cannot be had. */
+  get article(): string | undefined {
+    return this.#article;
+  }
+
+  /** Paths of the served tables, for download links. */
+  get paths(): readonly string[] {
+    return this.#paths;
+  }
+
+  /** The contours as they were read, for the map to make its shapes of. */
+  get topology(): unknown {
+    return this.#topology;
+  }
+
+  /** Changes the view and the address with it. */
+  choose(changes: Partial<View>): void {
+    this.#history.choose(changes);
+  }
+
+  /** Puts every filter back; language and data set stay. */
+  reset(): void {
+    const { lang, dataSet } = this.view;
+    this.#history.choose({ ...DEFAULT_VIEW, lang, dataSet });
+  }
+
+  /** The address that reopens the view as it is. */
+  link(): string {
+    return this.#history.link(this.view);
+  }
+
+  /** Loads the contours and the article, once. */
+  async start(): Promise<void> {
+    const [geography, article] = await Promise.all([
+      fetchFile('./geo/46.topo.json', 'default'),
+      fetchFile('./data/article.md'),
+    ]);
+    this.#article = article.kind === 'file' ? new TextDecoder().decode(article.file.bytes) : '';
+    this.#topology = geography.kind === 'file' ? parsedJson(geography.file) : undefined;
+    this.#gazetteer = normalizeGazetteer(this.#topology);
+    if (!this.#gazetteer) this.#content = { kind: 'failed', reason: 'geography' };
+  }
+
+  #gazetteer: Gazetteer | undefined;
+
+  /** Chooses a set of figures, and comes back to it from a person's own file. */
+  showSet(dataSet: DataSet): void {
+    const fromOwn = this.#content.kind === 'ready' && this.#content.origin.kind === 'own';
+    if (fromOwn && dataSet === this.view.dataSet) void this.showServed(dataSet);
+    this.choose({ dataSet });
+  }
+
+  /** Loads a set of figures that stands beside the page, and shows it if it can be shown. */
+  async showServed(dataSet: DataSet): Promise<void> {
+    const turn = this.#begin();
+    const { files, unreachable, paths } = await servedPackage(dataSet);
+    if (turn !== this.#turn) return;
+    const origin: Origin = { kind: 'served', dataSet };
+    const dataset = await this.#read(turn, files, origin, unreachable);
+    if (!dataset) return;
+    this.#paths = paths;
+    if (dataSet === 'programme') this.#programme = dataset;
+  }
+
+  /** Reads files that a person gives; where they cannot be shown the figures before stay. */
+  async showOwn(files: readonly FileInput[]): Promise<void> {
+    const names = files.map((file) => file.name);
+    const dataset = await this.#read(this.#begin(), files, { kind: 'own', names }, []);
+    this.#reportOpen = true;
+    if (dataset) this.#paths = [];
+  }
+
+  #begin(): number {
+    this.#busy = true;
+    this.#turn += 1;
+    return this.#turn;
+  }
+
+  async #read(
+    turn: number,
+    files: readonly FileInput[],
+    origin: Origin,
+    unreachable: Reading['unreachable'],
+  ): Promise<Dataset | undefined> {
+    const gazetteer = this.#gazetteer;
+    if (!gazetteer) return undefined;
+    try {
+      const base = origin.kind === 'own' ? this.#programme : undefined;
+      const { dataset, report } = await this.#ingest.read(files, gazetteer, base);
+      if (turn !== this.#turn) return undefined;
+      this.#reading = { origin, shown: dataset !== undefined, report, unreachable };
+      if (dataset) this.#content = { kind: 'ready', dataset, gazetteer, origin };
+      else if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'data' };
+      return dataset;
+    } catch {
+      if (turn !== this.#turn) return undefined;
+      this.#reading = { origin, shown: false, report: undefined, unreachable };
+      if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'unexpected' };
+      return undefined;
+    } finally {
+      if (turn === this.#turn) this.#busy = false;
+    }
+  }
+}
+
+function parsedJson(file: FileInput): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(file.bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import { LANGS } from '../i18n/lang.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../model/period.ts';
+import { DATA_SETS, DEFAULT_VIEW, GRAINS, MAP_LEVELS, MAP_MODES, type View } from './view.ts';
+
+/** How one choice is written in the address and read back; undefined means "as by default". */
+interface Parameter<T> {
+  readonly name: string;
+  readonly write: (value: T) => string | undefined;
+  readonly read: (text: string) => T | undefined;
+}
+
+type Codec = { readonly [Key in keyof View]: Parameter<View[Key]> };
+
+/** The parameters of the address, in the order they are written; each choice of a view has one. */
+const CODEC: Codec = {
+  lang: oneOf('lang', LANGS, DEFAULT_VIEW.lang),
+  dataSet: oneOf('donnees', DATA_SETS, DEFAULT_VIEW.dataSet),
+  from: year('de'),
+  to: year('a'),
+  territory: code('territoire'),
+  indicators: {
+    name: 'indicateurs',
+    write: (codes) => codes?.join(','),
+    read: (text) => text.split(',').filter((part) => CODE.test(part)),
+  },
+  grain: oneOf('pas', GRAINS, undefined),
+  apart: flag('separes', DEFAULT_VIEW.apart),
+  mapIndicator: code('carte'),
+  mapLevel: oneOf('niveau', MAP_LEVELS, DEFAULT_VIEW.mapLevel),
+  mapMode: oneOf('trace', MAP_MODES, DEFAULT_VIEW.mapMode),
+  mapEvents: flag('evenements', DEFAULT_VIEW.mapEvents),
+  mapPartners: flag('partenaires', DEFAULT_VIEW.mapPartners),
+  eventType: code('type'),
+};
+
+/** Indicator, territory and type codes: what the tables allow, and nothing that needs escaping. */
+const CODE = /^[\p{L}\p{N}_.-]{1,64}$/u;
+
+/**
+ * Writes a view as the query of an address; choices left at their default are not written.
+ *
+ * @example writeView({ ...DEFAULT_VIEW, from: 2019 }) // '?de=2019'
+ */
+export function writeView(view: View): string {
+  const parts = Object.keys(CODEC).flatMap((key) => (isKey(key) ? [part(view, key)] : []));
+  const query = parts.filter((text) => text !== '').join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Reads the query of an address; what it does not say, or says wrongly, is as by default. */
+export function readView(query: string): View {
+  const parameters = new URLSearchParams(query);
+  let view = DEFAULT_VIEW;
+  for (const key of Object.keys(CODEC)) {
+    if (isKey(key)) view = withChoice(view, key, parameters);
+  }
+  if (view.from !== undefined && view.to !== undefined && view.from > view.to) {
+    return { ...view, from: view.to, to: view.from };
+  }
+  return view;
+}
+
+function part<Key extends keyof View>(view: View, key: Key): string {
+  const parameter: Parameter<View[Key]> = CODEC[key];
+  const text = parameter.write(view[key]);
+  // Commas need no escape in a query, and lists read better with them.
+  return text === undefined
+    ? ''
+    : `${parameter.name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`;
+}
+
+function withChoice<Key extends keyof View>(
+  view: View,
+  key: Key,
+  parameters: URLSearchParams,
+): View {
+  const parameter: Parameter<View[Key]> = CODEC[key];
+  const text = parameters.get(parameter.name);
+  const value = text === null ? undefined : parameter.read(text);
+  return value === undefined ? view : { ...view, [key]: value };
+}
+
+const isKey = (key: string): key is keyof View => key in CODEC;
+
+function oneOf<T extends string, D extends T | undefined>(
+  name: string,
+  values: readonly T[],
+  byDefault: D,
+): Parameter<T | D> {
+  return {
+    name,
+    write: (value) => (value === byDefault ? undefined : value),
+    read: (text) => values.find((value) => value === text),
+  };
+}
+
+function flag(name: string, byDefault: boolean): Parameter<boolean> {
+  return {
+    name,
+    write: (value) => (value === byDefault ? undefined : value ? '1' : '0'),
+    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  };
+}
+
+function year(name: string): Parameter<number | undefined> {
+  return {
+    name,
+    write: (value) => value?.toString(),
+    read: (text) => {
+      const value = /^\d{4}$/.test(text) ? Number(text) : NaN;
+      return value >= FIRST_YEAR && value <= LAST_YEAR ? value : undefined;
+    },
+  };
+}
+
+function code(name: string): Parameter<string | undefined> {
+  return {
+    name,
+    write: (value) => value,
+    read: (text) => (CODE.test(text) ? text : undefined),
+  };
+}

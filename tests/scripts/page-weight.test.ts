@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { weighPage } from '../../scripts/bench/page-weight.ts';
+
+/** What gzip adds to bytes that it cannot shrink. */
+const GZIP = 23;
+
+const folder = mkdtempSync(join(tmpdir(), 'oh-my-lot-weight-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Builds a page whose files have the given sizes. */
+function built(name: string, manifest: object, sizes: Record<string, number>): string {
+  const dist = join(folder, name);
+  const write = (file: string, content: string | Buffer): void => {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    writeFileSync(join(dist, file), content);
+  };
+  write('.vite/manifest.json', JSON.stringify(manifest));
+  for (const [file, size] of Object.entries(sizes)) write(file, randomBytes(size));
+  return dist;
+}
+
+const ENTRY = { file: 'assets/index-1.js', isEntry: true, imports: ['_shared.js'] };
+const SHARED = { file: 'assets/shared-1.js' };
+
+it('weighPage() counts a script once, with all that it imports at once', () => {
+  const dist = built(
+    'whole',
+    {
+      'index.html': {
+        ...ENTRY,
+        dynamicImports: ['src/charts/Chart.svelte', 'src/panels/Help.svelte'],
+      },
+      '_shared.js': SHARED,
+      'src/charts/Chart.svelte': {
+        file: 'assets/Chart-1.js',
+        isDynamicEntry: true,
+        imports: ['_shared.js', '_chart.js'],
+      },
+      '_chart.js': { file: 'assets/chart-js-1.js', imports: ['_shared.js'] },
+      'src/panels/Help.svelte': { file: 'assets/Help-1.js', isDynamicEntry: true },
+    },
+    {
+      'assets/index-1.js': 100,
+      'assets/shared-1.js': 200,
+      'assets/Chart-1.js': 300,
+      'assets/chart-js-1.js': 400,
+      'assets/Help-1.js': 500,
+      'assets/read.worker-1.js': 600,
+      'assets/index-1.css': 700,
+      'assets/a-1.woff2': 800,
+      'geo/46.topo.json': 900,
+      'data/chiffres.csv': 1000,
+      'data/jeu-fictif/chiffres.csv': 1100,
+    },
+  );
+  expect(weighPage(dist)).toEqual({
+    initialScript: 300 + 2 * GZIP,
+    scriptWithCharts: 1000 + 4 * GZIP,
+    otherScript: 1100 + 2 * GZIP,
+    styles: 700 + GZIP,
+    fonts: 800,
+    geography: 900 + GZIP,
+    data: 1000 + GZIP,
+    fictionalData: 1100 + GZIP,
+  });
+});
+
+it('weighPage() refuses a page whose charts it cannot find', () => {
+  const dist = built(
+    'no-chart',
+    { 'index.html': ENTRY, '_shared.js': SHARED },
+    { 'assets/index-1.js': 1, 'assets/shared-1.js': 1 },
+  );
+  expect(() => weighPage(dist)).toThrow('chart-js');
+});

@@ -1,0 +1,48 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { chunkFileNames } from './scripts/vite-chunk-names.ts';
+import { contentSecurity } from './scripts/vite-content-security.ts';
+import { dataBesideThePage } from './scripts/vite-data.ts';
+import { preload } from './scripts/vite-preload.ts';
+
+export default defineConfig({
+  plugins: [svelte(), contentSecurity(), preload(), dataBesideThePage()],
+  // Relative addresses: the built page works in any sub-folder.
+  base: './',
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // Nothing inline: the page's policy allows files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { chunkFileNames } },
+  },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          // Ten times what the slowest takes alone: a shared machine may be busy.
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time: timings and screenshots stay steady.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
