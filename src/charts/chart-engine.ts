@@ -17,5 +17,3 @@ Interaction.modes.mark = markInteraction;
 export function startChart(canvas: HTMLCanvasElement, config: EvolutionConfig) {
   return new Chart(canvas, config);
 }
-
-export { Chart };

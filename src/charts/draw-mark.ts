@@ -14,6 +14,7 @@ import type { PlacedMark } from './placed-point.ts';
 const CAP = 4;
 const END = 3;
 const LINE = 1.75;
+const FAINT_LINE = 1.25;
 const HATCH = 3;
 const RIMMED = 4;
 /** Opacity of a fill that covers a part of the territory. */
@@ -34,7 +35,11 @@ export function drawMark(mark: PlacedMark, paper: string): DrawnPath[] {
   paths.push(fillShape(outline, paper));
   if (look.fill === 'solid') paths.push(fillShape(outline, color, look.faint ? FAINT : 1));
   if (look.fill === 'hatched') paths.push(strokeLines(hatch(outline, HATCH), color, 1.25));
-  paths.push(strokeShape(outline, color, LINE, look.faint ? DOTTED : []));
+  paths.push(
+    look.faint
+      ? strokeShape(outline, color, FAINT_LINE, DOTTED)
+      : strokeShape(outline, color, LINE),
+  );
   return paths;
 }
 

@@ -8,8 +8,9 @@ import { valueHeights } from './value-heights.ts';
 /** Share of its period that a column leaves blank, and the most it does, in px. */
 const GAP_SHARE = 0.16;
 const GAP_MOST = 14;
-/** The same for a column in front of a coarser one, which must stay in sight. */
+/** The same for a column in front of a coarser one, which must stay in sight round it. */
 const GAP_SHARE_IN_FRONT = 0.24;
+const GAP_BEHIND = 1;
 const NARROWEST = 2;
 /** A column that is alone in a long period does not become a wall. */
 const WIDEST = 64;
@@ -17,15 +18,20 @@ const ABSENCE_HALF_WIDTH = 7;
 
 type Extent = readonly [number, number];
 
+/** Whether a column stands before finer ones, in front of a coarser one, or alone. */
+type Depth = 'behind' | 'front' | 'alone';
+
 function isFinerThan(inner: Period, outer: Period): boolean {
   return holds(outer, inner) && inner.id !== outer.id;
 }
 
 /** Gives the extent of a column, before it is shared between indicators and sources. */
-function columnExtent(area: PlotArea, period: Period, front: boolean, widest: number): Extent {
+function columnExtent(area: PlotArea, period: Period, depth: Depth, widest: number): Extent {
   const [start, end] = periodExtent(area, period);
-  const gap = Math.min(GAP_MOST, (end - start) * (front ? GAP_SHARE_IN_FRONT : GAP_SHARE));
-  const width = Math.min(widest, Math.max(NARROWEST, end - start - gap));
+  const share = depth === 'front' ? GAP_SHARE_IN_FRONT : GAP_SHARE;
+  const gap = depth === 'behind' ? GAP_BEHIND : Math.min(GAP_MOST, (end - start) * share);
+  const most = depth === 'behind' ? Infinity : widest;
+  const width = Math.min(most, Math.max(NARROWEST, end - start - gap));
   const middle = (start + end) / 2;
   return [middle - width / 2, middle + width / 2];
 }
@@ -50,7 +56,8 @@ export function placeColumns(
       const { period } = entry.point;
       const behind = periods.present.some((other) => isFinerThan(other, period));
       const front = periods.present.some((other) => isFinerThan(period, other));
-      const whole = columnExtent(area, period, front, behind ? Infinity : WIDEST * tracks.length);
+      const depth = behind ? 'behind' : front ? 'front' : 'alone';
+      const whole = columnExtent(area, period, depth, WIDEST * tracks.length);
       const rivals = periods.rivals.get(period.id) ?? [entry];
       const own = share(share(whole, slot, tracks.length), rivals.indexOf(entry), rivals.length);
       const shape = tracks.length > 1 ? track.series.style.shape : undefined;

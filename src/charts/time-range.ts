@@ -47,8 +47,9 @@ export function timeRange(
   const precision = coarsest && isCoarser(coarsest, fitting) ? coarsest : fitting;
   let first = periodHolding(start, precision);
   let final = periodHolding(last, precision);
+  const free = from === undefined && to === undefined;
   const lone = new Set(periods.map((period) => period.id)).size === 1;
-  if (lone || longest > FILLS * (final.end - first.start)) {
+  if (free && (lone || longest > FILLS * (final.end - first.start))) {
     first = periodHolding(first.start - 1, precision);
     final = periodHolding(final.end, precision);
   }

@@ -35,7 +35,7 @@ export interface TimelineLayout {
   xOf(day: Day): number;
 }
 
-export const LANE_HEIGHT = 22;
+const LANE_HEIGHT = 22;
 /** Least width of a mark, so that it can be seen and pointed at. */
 export const MARK_WIDTH = 12;
 const BLANK = 4;

@@ -21,7 +21,7 @@ export const messagesEn: Messages = {
     programme: 'Programme, published figures',
     fictional: 'Fictional set',
     ownFile: (name) => `Your file: ${name}`,
-    asOf: (date) => `as of ${date}`,
+    asOf: (date) => `latest figure: ${date}`,
     load: 'Load a file…',
     loadHint: 'CSV or JSON, in the format of the dashboard’s data. Nothing leaves your browser.',
     language: 'Language',
@@ -35,7 +35,7 @@ export const messagesEn: Messages = {
   fictional: {
     badge: 'Fictional set',
     notice:
-      'Fictional set: these figures were drawn at random by a program, to try the dashboard. They say nothing about the Lot.',
+      'Fictional set: figures drawn at random to try the dashboard. They say nothing about the Lot.',
     backToReal: 'Back to the programme’s figures',
   },
   filters: {
@@ -199,7 +199,8 @@ export const messagesEn: Messages = {
     zoomOut: 'Zoom out',
     zoomReset: 'Whole map',
     legend: 'Legend',
-    classes: (n, text) => `${text} ${plural(n, 'territory', 'territories')}`,
+    places: (text) => `(${text})`,
+    placesHint: 'In brackets: number of territories.',
     states: {
       zero: 'zero',
       'not-reported': 'not reported',

@@ -22,7 +22,7 @@ export const messagesFr = {
     programme: 'Programme, chiffres publiés',
     fictional: 'Jeu fictif',
     ownFile: (name: string) => `Votre fichier : ${name}`,
-    asOf: (date: string) => `au ${date}`,
+    asOf: (date: string) => `dernier chiffre : ${date}`,
     load: 'Charger un fichier…',
     loadHint:
       'CSV ou JSON, au format des données du tableau de bord. Rien ne quitte votre navigateur.',
@@ -38,7 +38,7 @@ export const messagesFr = {
   fictional: {
     badge: 'Jeu fictif',
     notice:
-      'Jeu fictif : ces chiffres ont été tirés au sort par un programme, pour essayer le tableau de bord. Ils ne disent rien du Lot.',
+      'Jeu fictif : chiffres tirés au sort pour essayer le tableau de bord. Ils ne disent rien du Lot.',
     backToReal: 'Revenir aux chiffres du programme',
   },
   filters: {
@@ -207,7 +207,8 @@ export const messagesFr = {
     zoomOut: 'Réduire',
     zoomReset: 'Vue entière',
     legend: 'Légende',
-    classes: (n: number, text: string) => `${text} ${plural(n, 'territoire', 'territoires')}`,
+    places: (text: string) => `(${text})`,
+    placesHint: 'Entre parenthèses : nombre de territoires.',
     states: {
       zero: 'zéro',
       'not-reported': 'non communiqué',
@@ -216,7 +217,7 @@ export const messagesFr = {
       outside: 'aucune donnée',
     },
     range: (low: string, high: string, last: boolean) =>
-      last ? `de ${low} à ${high}` : `de ${low} à moins de ${high}`,
+      last ? `${low} à ${high}` : `${low} à moins de ${high}`,
     inexactPlace: 'valeur approchée ou bornée',
     exactCircle: 'valeur exacte',
     inexactCircle: 'valeur approchée ou bornée',

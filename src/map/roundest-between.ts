@@ -3,8 +3,8 @@ const MOST_DECIMALS = 12;
 const MOST_ZEROS = 15;
 
 /**
- * Gives the roundest number above `low` and up to `high`: a multiple of the largest power of ten,
- * or of five or two times a smaller one, that lies there; the largest where several do.
+ * Gives the roundest number above `low` and up to `high`: the largest multiple, there, of the
+ * largest step that has one; steps are 1, 2 and 5 times a power of ten.
  *
  * @example roundestBetween(23, 68) // 50
  */

@@ -15,7 +15,7 @@ export function zoomOf(viewport: Viewport, map: Size): number {
 }
 
 /** Keeps a viewport between the whole map and the largest zoom, and within the map. */
-export function clampViewport(viewport: Viewport, map: Size): Viewport {
+function clampViewport(viewport: Viewport, map: Size): Viewport {
   const zoom = Math.min(MAX_ZOOM, Math.max(1, zoomOf(viewport, map)));
   const width = map.width / zoom;
   const height = map.height / zoom;

@@ -121,11 +121,19 @@ export class Dashboard {
     if (dataSet === 'programme') this.#programme = dataset;
   }
 
+  /** The programme's own definitions, which a person's file may rest on. */
+  async #definitions(gazetteer: Gazetteer): Promise<Dataset | undefined> {
+    if (this.#programme) return this.#programme;
+    const { files } = await servedPackage('programme');
+    const { dataset } = await this.#ingest.read(files, gazetteer);
+    this.#programme = dataset;
+    return dataset;
+  }
+
   /** Reads files that a person gives; where they cannot be shown the figures before stay. */
   async showOwn(files: readonly FileInput[]): Promise<void> {
     const names = files.map((file) => file.name);
     const dataset = await this.#read(this.#begin(), files, { kind: 'own', names }, []);
-    this.#reportOpen = true;
     if (dataset) this.#paths = [];
   }
 
@@ -144,16 +152,19 @@ export class Dashboard {
     const gazetteer = this.#gazetteer;
     if (!gazetteer) return undefined;
     try {
-      const base = origin.kind === 'own' ? this.#programme : undefined;
+      const base = origin.kind === 'own' ? await this.#definitions(gazetteer) : undefined;
       const { dataset, report } = await this.#ingest.read(files, gazetteer, base);
       if (turn !== this.#turn) return undefined;
       this.#reading = { origin, shown: dataset !== undefined, report, unreachable };
+      // A person's own file is always answered; the page's own files only when they have faults.
+      this.#reportOpen = origin.kind === 'own' || !report.ok || unreachable.length > 0;
       if (dataset) this.#content = { kind: 'ready', dataset, gazetteer, origin };
       else if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'data' };
       return dataset;
     } catch {
       if (turn !== this.#turn) return undefined;
       this.#reading = { origin, shown: false, report: undefined, unreachable };
+      this.#reportOpen = true;
       if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'unexpected' };
       return undefined;
     } finally {

@@ -115,12 +115,12 @@ const TableSchema = v.pipe(
   v.looseObject({
     fields: v.pipe(v.array(Field), v.minLength(1)),
     missingValues: v.optional(MissingValues),
-    primaryKey: v.optional(FieldNames, []),
-    uniqueKeys: v.optional(v.pipe(v.array(FieldNames), v.minLength(1)), undefined),
+    primaryKey: v.optional(FieldNames),
+    uniqueKeys: v.optional(v.pipe(v.array(FieldNames), v.minLength(1))),
     foreignKeys: v.optional(v.array(ForeignKey), []),
   }),
   v.check(({ fields }) => unique(fields.map(({ name }) => name)), 'fields repeated'),
-  v.check(({ fields, primaryKey, uniqueKeys = [], foreignKeys }) => {
+  v.check(({ fields, primaryKey = [], uniqueKeys = [], foreignKeys }) => {
     const names = new Set(fields.map(({ name }) => name));
     const used = [primaryKey, ...uniqueKeys, ...foreignKeys.map((key) => key.fields)].flat();
     return used.every((name) => names.has(name));

@@ -41,8 +41,9 @@ export function rowFaults(
     for (const field of schema.fields.filter(({ constraints }) => constraints.unique)) {
       faults.push(...repeated(name, table, [field.name], names));
     }
-    faults.push(...repeated(name, table, schema.primaryKey, names));
-    for (const place of schema.primaryKey.map((key) => names.indexOf(key))) {
+    const { primaryKey = [] } = schema;
+    faults.push(...repeated(name, table, primaryKey, names));
+    for (const place of primaryKey.map((key) => names.indexOf(key))) {
       if (table.rows.some((cells) => cells[place] === null)) faults.push(`${name}: primaryKey null`);
     }
   }

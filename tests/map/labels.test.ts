@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { balancedLines } from '../../src/map/balanced-lines.ts';
+import { labelLayout, type LabelRequest } from '../../src/map/label-layout.ts';
+import { mapScene } from '../../src/map/map-scene.ts';
+import { boxAround, holds, overlaps, type Box } from '../../src/map/plane.ts';
+import { fullViewport } from '../../src/map/viewport.ts';
+import { lotMap } from './lot.ts';
+
+const base = lotMap();
+const frame: Box = { x: 0, y: 0, width: 400, height: 300 };
+const request = fc.record({
+  code: fc.string({ minLength: 1 }),
+  lines: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 2 }),
+  anchor: fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })),
+  size: fc.constantFrom(11, 14),
+  half: fc.constantFrom(0, 6, 30),
+});
+const requests = fc
+  .uniqueArray(request, { selector: ({ code }) => code, maxLength: 30 })
+  .map((list) =>
+    list.map(({ half, ...rest }, index): LabelRequest => ({
+      ...rest,
+      mark: half > 0 ? boxAround(rest.anchor, { width: 2 * half, height: 2 * half }) : undefined,
+      required: index === 0,
+    })),
+  );
+
+const sceneAt = (width: number, level: 'commune' | 'epci', selected: string) =>
+  mapScene({
+    base,
+    level,
+    selected,
+    viewport: fullViewport(base),
+    unit: base.width / width,
+    circles: [],
+    markers: [],
+  });
+
+describe('labelLayout', () => {
+  it('lets no two names overlap, and keeps all but required ones in the frame and off obstacles', () => {
+    const obstacles = [{ x: 100, y: 100, width: 50, height: 50 }];
+    fc.assert(
+      fc.property(requests, (list) => {
+        const placed = labelLayout(list, { frame, obstacles, limit: Infinity });
+        const required = new Set(list.filter((one) => one.required).map(({ code }) => code));
+        placed.forEach(({ code, box }, index) => {
+          for (const other of placed.slice(index + 1)) expect(overlaps(box, other.box)).toBe(false);
+          if (required.has(code)) return;
+          expect(holds(frame, box)).toBe(true);
+          expect(obstacles.some((obstacle) => overlaps(obstacle, box))).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('always shows a required name, and no more names than the limit otherwise', () => {
+    fc.assert(
+      fc.property(requests, fc.integer({ min: 1, max: 5 }), (list, limit) => {
+        const placed = labelLayout(list, { frame, obstacles: [frame], limit });
+        const codes = placed.map(({ code }) => code);
+        expect(codes).toEqual(list.slice(0, 1).map(({ code }) => code));
+        expect(labelLayout(list, { frame, obstacles: [], limit }).length).toBeLessThanOrEqual(
+          limit,
+        );
+      }),
+    );
+  });
+
+  it('goes round the mark of its place: above, then under', () => {
+    const one: LabelRequest = {
+      code: 'a',
+      lines: ['Cahors'],
+      anchor: [200, 150],
+      mark: { x: 180, y: 130, width: 40, height: 40 },
+      size: 12,
+      required: false,
+    };
+    const [above] = labelLayout([one], { frame, obstacles: [], limit: 1 });
+    expect((above?.box.y ?? NaN) + (above?.box.height ?? NaN)).toBeCloseTo(130);
+    const obstacles = [{ x: 150, y: 100, width: 100, height: 30 }];
+    const [under] = labelLayout([one], { frame, obstacles, limit: 1 });
+    expect(under?.box.y).toBe(170);
+  });
+});
+
+describe('the names on the map', () => {
+  it('has the seven largest towns on a wide screen, and Cahors and Figeac on a telephone', () => {
+    const names = (width: number): readonly string[] =>
+      sceneAt(width, 'commune', '46').labels.map(({ lines }) =>
+        lines.map(({ text }) => text).join(' '),
+      );
+    expect(names(900)).toEqual(
+      expect.arrayContaining(['Cahors', 'Figeac', 'Gourdon', 'Gramat', 'Saint-Céré', 'Souillac']),
+    );
+    expect(names(900)).toContain('Prayssac');
+    expect(names(336)).toEqual(expect.arrayContaining(['Cahors', 'Figeac']));
+    expect(names(336).length).toBeLessThan(names(900).length / 1.5);
+  });
+
+  it('names every EPCI on a wide screen, long names on two lines', () => {
+    const { labels } = sceneAt(900, 'epci', '46');
+    expect(labels).toHaveLength(10);
+    const long = labels.find(({ code }) => code === '200066371');
+    expect(long?.lines.map(({ text }) => text)).toEqual(['Causses et Vallée', 'de la Dordogne']);
+  });
+
+  it.each([
+    ['46102', 'commune'],
+    ['46001', 'epci'],
+    ['200067361', 'commune'],
+    ['200069383', 'epci'],
+  ] as const)('names the chosen territory %s at the level %s', (selected, level) => {
+    for (const width of [300, 900]) {
+      expect(sceneAt(width, level, selected).labels.map(({ code }) => code)).toContain(selected);
+    }
+  });
+
+  it('names within a chosen EPCI only', () => {
+    const codes = sceneAt(900, 'commune', '200067361').labels.map(({ code }) => code);
+    expect(codes).toContain('46102');
+    expect(codes).not.toContain('46042');
+  });
+});
+
+describe('balancedLines', () => {
+  it.each([
+    ['Grand Cahors', ['Grand Cahors']],
+    ['Vallée du Lot et du Vignoble', ['Vallée du Lot', 'et du Vignoble']],
+    ['Ouest Aveyron Communauté', ['Ouest Aveyron', 'Communauté']],
+    ['Montcuq-en-Quercy-Blanc', ['Montcuq-en-Quercy-Blanc']],
+  ])('cuts %s', (name, expected) => {
+    expect(balancedLines(name)).toEqual(expected);
+  });
+});

@@ -1,0 +1,153 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { makeChoropleth } from '../../src/map/choropleth.ts';
+import { makeCircleScale } from '../../src/map/circle-scale.ts';
+import type { LegendTexts } from '../../src/map/legend-texts.ts';
+import LotMap from '../../src/map/LotMap.svelte';
+import MapLegend from '../../src/map/MapLegend.svelte';
+import { groupMarkers } from '../../src/map/marker-groups.ts';
+import type { MapMode } from '../../src/map/place-fill.ts';
+import type { PlaceValue } from '../../src/map/place-state.ts';
+import { ABSENCE_REASONS } from '../../src/model/measure.ts';
+import { indicatorStyle } from '../../src/theme/indicator-style.ts';
+import { lotMap } from './lot.ts';
+
+const base = lotMap();
+const codes = base.communes.map(({ code }) => code);
+const places = new Map(
+  codes.slice(0, 300).map((code, index): [string, PlaceValue] => {
+    const reason = ABSENCE_REASONS[index % 30];
+    return [
+      code,
+      reason
+        ? { measure: { kind: 'absent', reason } }
+        : { measure: { kind: 'value', value: index % 40, qualifier: 'exact' } },
+    ];
+  }),
+);
+const classes = makeChoropleth(codes, places, { count: 5, method: 'quantile', scheme: 'light' });
+const { groups } = groupMarkers(
+  [
+    { id: 'a', kind: 'event', code: '46042' },
+    { id: 'b', kind: 'event', code: '46042' },
+    { id: 'c', kind: 'partner', code: '46102' },
+  ],
+  base.shapes,
+);
+const shared = {
+  breaks: classes.breaks,
+  ramp: classes.ramp,
+  circleScale: makeCircleScale(40, 30),
+  markers: groups,
+  markerStyles: { event: indicatorStyle(1), partner: indicatorStyle(3) },
+  scheme: 'light',
+} as const;
+
+const drawMap = (mode: MapMode, selected = '46'): string =>
+  render(LotMap, {
+    props: {
+      ...shared,
+      base,
+      level: 'commune',
+      places,
+      mode,
+      selected,
+      label: 'Carte du Lot',
+      texts: {
+        keyboard: 'Flèches',
+        zoomIn: 'Agrandir',
+        zoomOut: 'Réduire',
+        zoomReset: 'Vue entière',
+        scaleBar: (km) => `${km} km`,
+      },
+      describe: (code) => code,
+      onselect: () => undefined,
+    },
+  }).body;
+
+const texts: LegendTexts = {
+  range: (low, high, last) => (last ? `${low} à ${high}` : `${low} à moins de ${high}`),
+  places: (count) => `${count} communes`,
+  states: {
+    zero: 'zéro',
+    'not-reported': 'non communiqué',
+    'not-applicable': 'sans objet',
+    withheld: 'non diffusé',
+    outside: 'aucune donnée',
+  },
+  inexactPlace: 'borne',
+  exactCircle: 'exact',
+  inexactCircle: 'approché',
+  circles: (values) => `Cercles : ${values.join(', ')}`,
+  event: 'Évènements',
+  partner: 'Partenaires',
+  markerCount: 'Plusieurs',
+};
+
+const drawLegend = (mode: MapMode): string =>
+  render(MapLegend, {
+    props: { ...shared, mode, counts: classes.counts, texts, numberText: String },
+  }).body;
+
+/** Ids that paints refer to, and ids that are there. */
+function hatchIds(html: string): { used: Set<string>; there: Set<string> } {
+  const all = (pattern: RegExp) => new Set([...html.matchAll(pattern)].map(([, id]) => id ?? ''));
+  return { used: all(/url\(#([^)]+)\)/g), there: all(/<pattern id="([^"]+)"/g) };
+}
+
+describe('LotMap', () => {
+  it('is one named image with every commune on it', () => {
+    const html = drawMap('choropleth');
+    expect(html).toContain('aria-label="Carte du Lot"');
+    expect(html.match(/role="img"/g)).toHaveLength(1);
+    for (const code of codes) expect(html).toContain(`data-code="${code}"`);
+  });
+
+  it('defines the hatches that it uses', () => {
+    const { used, there } = hatchIds(drawMap('choropleth'));
+    expect(used.size).toBe(3);
+    for (const id of used) expect(there).toContain(id);
+  });
+
+  it('draws a circle for each value above zero', () => {
+    const above = [...places.values()].filter(
+      ({ measure }) => measure.kind === 'value' && measure.value > 0,
+    );
+    expect(drawMap('circles').match(/<circle data-code/g)).toHaveLength(above.length);
+    expect(drawMap('none')).not.toContain('<circle data-code');
+  });
+
+  it('says how many events stand at one place, and shows the scale', () => {
+    const html = drawMap('none');
+    expect(html).toMatch(/>2<\/text>/);
+    expect(html).toContain('10 km');
+  });
+
+  it('dims the rest of the département round the chosen territory', () => {
+    expect(drawMap('none')).not.toContain('evenodd');
+    expect(drawMap('none', '200067361')).toContain('evenodd');
+  });
+});
+
+describe('MapLegend', () => {
+  it('gives each class its bounds and its count, and every state that is on the map', () => {
+    const html = drawLegend('choropleth');
+    classes.counts.classes.forEach((count) => expect(html).toContain(`${count} communes`));
+    for (const state of Object.values(texts.states)) expect(html).toContain(state);
+    expect(html).not.toContain('borne');
+    const { used, there } = hatchIds(html);
+    expect(used.size).toBe(3);
+    for (const id of used) expect(there).toContain(id);
+  });
+
+  it('nests circles of round values', () => {
+    const html = drawLegend('circles');
+    expect(html).toContain('Cercles : 20, 5, 1');
+    expect(html).not.toContain('à moins de');
+  });
+
+  it('keys the markers that are on the map', () => {
+    const html = drawLegend('none');
+    for (const text of ['Évènements', 'Partenaires', 'Plusieurs']) expect(html).toContain(text);
+  });
+});
