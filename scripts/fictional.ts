@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { normalizeGazetteer } from '../src/ingest/normalize-gazetteer.ts';
 import type { Gazetteer } from '../src/model/territory.ts';
 import { descriptor, type Package } from './fictional/descriptor.ts';
 import { figures } from './fictional/figures.ts';
@@ -9,6 +8,7 @@ import { FLOWS } from './fictional/flows.ts';
 import { events, partners } from './fictional/gatherings.ts';
 import { mulberry32 } from './fictional/random.ts';
 import { csv, SEED, SOURCE } from './fictional/setting.ts';
+import { readGazetteer } from './gazetteer.ts';
 
 /**
  * Writes a made-up data set, to try the whole dashboard on: monthly flows by commune, drawn at
@@ -49,10 +49,11 @@ function sources(): string {
 export function writeFictional(folder: string): void {
   const root = resolve(import.meta.dirname, '..');
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
-  const gazetteer = normalizeGazetteer(read('public/geo/46.topo.json'));
-  if (!gazetteer) throw new Error('territories: public/geo/46.topo.json');
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of fictionalFiles(gazetteer, read('data/datapackage.json') as Package)) {
+  for (const [name, text] of fictionalFiles(
+    readGazetteer(),
+    read('data/datapackage.json') as Package,
+  )) {
     const path = join(folder, name);
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
   }

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileReport } from '../src/ingest/import-report.ts';
-import { normalizeGazetteer } from '../src/ingest/normalize-gazetteer.ts';
 import { type DatasetReading, readDataset } from '../src/ingest/read-dataset.ts';
 import { Remarks } from '../src/ingest/remarks.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import type { Gazetteer } from '../src/model/territory.ts';
+import { readGazetteer } from './gazetteer.ts';
 import { collectFiles } from './validate/collect-files.ts';
 import { jsonReport } from './validate/json-report.ts';
 import { textReport } from './validate/text-report.ts';
@@ -56,13 +55,6 @@ function readPaths(paths: readonly string[]): DatasetReading {
     dataset,
     report: { ...report, files: reports, ok: report.ok && unreachable.length === 0 },
   };
-}
-
-function readGazetteer(): Gazetteer {
-  const path = join(ROOT, 'public/geo/46.topo.json');
-  const gazetteer = normalizeGazetteer(JSON.parse(readFileSync(path, 'utf8')));
-  if (!gazetteer) throw new Error(`territories: ${path}`);
-  return gazetteer;
 }
 
 /** The programme's own definitions, to which a lone table of figures refers. */

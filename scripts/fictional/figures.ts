@@ -22,7 +22,9 @@ export const ORIGINS: readonly (readonly [string, number])[] = [
 ];
 
 const SMALL_COMMUNE = 300;
+/** Small communes that joined late or skipped some months, all within the first year and a half. */
 const SILENT_COMMUNES = 24;
+const SILENT_UNTIL = 18;
 /** Chance that a count of one or two families in a small commune is withheld. */
 const WITHHELD_CHANCE = 0.04;
 
@@ -69,12 +71,11 @@ export function figures(
 /** Months for which a few small communes sent nothing, as `46001 2021-03`. */
 function silentMonths(communes: readonly Commune[], random: () => number): ReadonlySet<string> {
   const small = communes.filter(({ population }) => population < SMALL_COMMUNE);
-  const months = (LAST_YEAR - FIRST_YEAR + 1) * 12;
   const silent = new Set<string>();
   for (let drawn = 0; drawn < SILENT_COMMUNES; drawn += 1) {
     const { code = '' } = small[Math.floor(random() * small.length)] ?? {};
-    const first = Math.floor(random() * months);
-    const last = Math.min(months, first + 2 + Math.floor(random() * 5));
+    const first = Math.floor(random() * SILENT_UNTIL);
+    const last = Math.min(SILENT_UNTIL, first + 2 + Math.floor(random() * 5));
     for (let month = first; month < last; month += 1) {
       const year = FIRST_YEAR + Math.floor(month / 12);
       silent.add(`${code} ${year}-${twoDigits((month % 12) + 1)}`);

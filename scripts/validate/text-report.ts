@@ -1,6 +1,7 @@
 import type { FileReport, ImportReport } from '../../src/ingest/import-report.ts';
 import { diagnosticSentence } from '../../src/i18n/diagnostics.ts';
 import { messagesFr } from '../../src/i18n/messages-fr.ts';
+import { frenchSpaces } from '../../src/i18n/typography.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
 const { report: words } = messagesFr;
@@ -13,7 +14,8 @@ export function textReport({ ok, files, borrowed }: ImportReport): string {
   const [errors, warnings] = [count('error'), count('warning')];
   const lines = files.flatMap(fileLines);
   if (borrowed.length > 0) {
-    lines.push(`Tables prises dans data/ faute d’être données : ${borrowed.join(', ')}.`, '');
+    const tables = borrowed.join(', ');
+    lines.push(frenchSpaces(`Tables prises dans data/ faute d’être données : ${tables}.`), '');
   }
   const summary = [
     words.errors(errors, String(errors)),
@@ -28,7 +30,9 @@ function fileLines(file: FileReport): string[] {
   const name = table === '' ? file.file : `${file.file} (${table})`;
   const lines = [rows === 0 ? name : words.file(name, String(accepted), String(rows))];
   if (delimiter !== '') {
-    lines.push(`  ${words.details(encoding, NAMED_DELIMITERS[delimiter] ?? `« ${delimiter} »`)}`);
+    lines.push(
+      `  ${words.details(encoding, NAMED_DELIMITERS[delimiter] ?? frenchSpaces(`« ${delimiter} »`))}`,
+    );
   }
   return [...lines, ...diagnostics.map(remarkLine), ''];
 }
@@ -40,5 +44,6 @@ function remarkLine(diagnostic: Diagnostic): string {
     ...(column === '' ? [] : [`${words.column.toLowerCase()} ${column}`]),
   ];
   const sentence = diagnosticSentence('fr', diagnostic);
-  return `  [${words.severities[severity]}] ${place.join(', ')} : ${sentence}`;
+  const where = frenchSpaces(`${place.join(', ')} : `);
+  return `  [${words.severities[severity]}] ${where}${sentence}`;
 }

@@ -4,7 +4,7 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Splits a Markdown text from its front matter. Names are lower-cased; a text without front matter

@@ -1,6 +1,7 @@
 import { Lexer, type Token } from 'marked';
 import type { Block, Inline } from './article.ts';
-import { safeAddress } from './safe-address.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { readWebAddress } from '../model/web-address.ts';
 
 /**
  * Reads Markdown into blocks. Nothing is lost: what has no block of its own (HTML, code, tables)
@@ -62,7 +63,7 @@ function inline(token: Token): readonly Inline[] {
     case 'br':
       return [{ kind: 'break' }];
     case 'link': {
-      const href = 'href' in token ? safeAddress(String(token.href)) : undefined;
+      const href = 'href' in token ? readWebAddress(decodeEntities(String(token.href))) : undefined;
       return href === undefined
         ? inlines(token)
         : [{ kind: 'link', href, children: inlines(token) }];
@@ -77,6 +78,8 @@ function inline(token: Token): readonly Inline[] {
   }
 }
 
+/** The lexer escapes texts for HTML, or leaves their references as written: neither is wanted. */
 function textOf(token: Token): string {
+  if (token.type === 'text') return decodeEntities(token.raw);
   return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
 }

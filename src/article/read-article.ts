@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
-import { safeAddress } from './safe-address.ts';
+import { readWebAddress } from '../model/web-address.ts';
 
 /**
  * Reads an article from Markdown with front matter (titre, editeur, url, date, source, credit,
@@ -16,7 +16,7 @@ export function readArticle(markdown: string): Article | undefined {
   return {
     title: value('titre', 'title'),
     publisher: value('editeur', 'publisher'),
-    url: safeAddress(value('url')),
+    url: readWebAddress(value('url')),
     date: value('date'),
     credit: value('credit'),
     source: value('source'),

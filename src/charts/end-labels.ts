@@ -2,7 +2,7 @@ import type { EvolutionLayout } from './evolution-layout.ts';
 import type { EvolutionScene, Track } from './evolution-scene.ts';
 import { labelBox, type PlotLabel } from './plot-label.ts';
 import { boxesMeet } from './point-box.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../theme/text-width.ts';
 
 const MOST_SERIES = 3;
 /** Longest name that may take room from the plot, in px, and narrowest chart that gives it. */

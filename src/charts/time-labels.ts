@@ -1,5 +1,5 @@
 import type { Day, Period, Precision } from '../model/period.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../theme/text-width.ts';
 import type { TimeRange } from './time-range.ts';
 import { timeTicks } from './time-ticks.ts';
 

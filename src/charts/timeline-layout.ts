@@ -1,6 +1,6 @@
 import type { Day, Period } from '../model/period.ts';
 import type { Shape } from '../theme/indicator-style.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../theme/text-width.ts';
 import { type TimeLabel, timeLabels } from './time-labels.ts';
 import type { TimeRange } from './time-range.ts';
 

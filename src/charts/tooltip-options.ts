@@ -1,6 +1,6 @@
 import type { TooltipItem, TooltipOptions } from 'chart.js';
 import type { EvolutionScene, TrackEntry } from './evolution-scene.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../theme/text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Most of the chart's width that the tooltip takes, and its longest line, in characters. */

@@ -1,5 +1,4 @@
-import type { ValueMeasure } from '../model/measure.ts';
-import { interval } from '../model/qualifier.ts';
+import { measureInterval, type ValueMeasure } from '../model/measure.ts';
 import type { PlotArea } from './plot-area.ts';
 
 export interface ValueHeights {
@@ -9,8 +8,9 @@ export interface ValueHeights {
 }
 
 /** Places a value and the finite ends of its interval; an end that is open stands at the value. */
-export function valueHeights({ value, qualifier }: ValueMeasure, area: PlotArea): ValueHeights {
-  const { low, high } = interval(value, qualifier);
+export function valueHeights(measure: ValueMeasure, area: PlotArea): ValueHeights {
+  const { value } = measure;
+  const { low, high } = measureInterval(measure);
   return {
     y: area.yOf(value),
     lowY: area.yOf(Number.isFinite(low) ? low : value),

@@ -1,4 +1,4 @@
-import { interval } from '../model/qualifier.ts';
+import { measureInterval } from '../model/measure.ts';
 import type { ChartSeries } from './chart-series.ts';
 import { roundTicks } from './round-ticks.ts';
 
@@ -22,8 +22,8 @@ function extents(series: readonly ChartSeries[]): (readonly [number, number])[] 
   return series.flatMap(({ points }) =>
     points.flatMap(({ measure }) => {
       if (measure.kind === 'absent') return [];
-      const { value, qualifier } = measure;
-      const { low, high } = interval(value, qualifier);
+      const { value } = measure;
+      const { low, high } = measureInterval(measure);
       const room = Math.abs(value) * HEADROOM;
       const extent: readonly [number, number] = [
         Number.isFinite(low) ? low : value,

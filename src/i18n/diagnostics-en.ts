@@ -65,7 +65,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'period-order': (d, p) =>
     `The end (${d.value}) is before the start (${p('start')}): the event is shown at its start. Mend one of the two.`,
   'territory-unknown': (d, p) =>
-    `The territory ${quote(d.value)} is not known in the Lot: the row is kept, but counts in no total${or(p('suggestion'), (s) => `; did you mean ${s}?`)}. Write the Insee code of a commune, the SIREN of a group of communes, or 46.`,
+    `The territory ${quote(d.value)} is not known in the Lot: the row is kept, but counts in no total. Write ${or(p('suggestion'), (s) => `${s} perhaps, or else `)}the Insee code of a commune, the SIREN of a group of communes, or 46.`,
   'commune-moved': (d, p) =>
     `The code ${d.value} is that of a past commune: the row counts for ${p('name')} (${p('to')}).`,
   'value-invalid': (d, p) =>

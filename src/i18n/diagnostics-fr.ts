@@ -66,7 +66,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'period-order': (d, p) =>
     `La fin (${d.value}) est avant le début (${p('start')}) : l’évènement est montré à la date de début. Corrigez l’une des deux.`,
   'territory-unknown': (d, p) =>
-    `Le territoire ${quote(d.value)} n’est pas connu dans le Lot : la ligne est gardée, mais ne compte dans aucun total${or(p('suggestion'), (s) => ` ; vouliez-vous dire ${s} ?`)}. Écrivez un code Insee de commune, un numéro SIREN d’intercommunalité, ou 46.`,
+    `Le territoire ${quote(d.value)} n’est pas connu dans le Lot : la ligne est gardée, mais ne compte dans aucun total. Écrivez ${or(p('suggestion'), (s) => `sans doute ${s}, sinon `)}un code Insee de commune, un numéro SIREN d’intercommunalité, ou 46.`,
   'commune-moved': (d, p) =>
     `Le code ${d.value} est celui d’une ancienne commune : la ligne compte pour ${p('name')} (${p('to')}).`,
   'value-invalid': (d, p) =>

@@ -120,7 +120,9 @@ export function formats(lang: Lang): Formats {
         return `${period(first)} – ${period(last)}`;
       }
       const days = dayRange.formatRange(first.start * MS_PER_DAY, last.start * MS_PER_DAY);
-      return frenchFirst(lang, days).replace('–1 ', `–1er${NO_BREAK}`);
+      return lang === 'fr'
+        ? days.replace(FIRST_OF_MONTH, (_, before: string) => `${before}1er`)
+        : days;
     },
     tick: (value) => (value.precision === 'month' ? shortMonth(value.start) : period(value)),
     measure: (measure) =>
@@ -141,6 +143,9 @@ function half(lang: Lang, first: boolean, year: number): string {
   if (lang === 'en') return `${first ? 'first' : 'second'} half of ${year}`;
   return `${first ? '1er' : '2d'}${NO_BREAK}semestre ${year}`;
 }
+
+/** A 1 that begins a date or stands after the dash of a range, and is not the 1 of 10 or 2021. */
+const FIRST_OF_MONTH = /(^|[–\s])1(?=[–\s])/g;
 
 /** French writes the first of a month as an ordinal. */
 function frenchFirst(lang: Lang, text: string): string {

@@ -4,7 +4,7 @@ import { cellAt, resolveColumns } from './columns.ts';
 import { foldText } from './fold-text.ts';
 import type { TablePart } from './part.ts';
 import type { PeriodReader } from './period-reader.ts';
-import { readAddress } from './read-address.ts';
+import { readWebAddress } from '../model/web-address.ts';
 import { readRows, type Tally } from './read-rows.ts';
 import { readRequired } from './read-required.ts';
 import { TABLE_CONTRACTS } from './table-contract.ts';
@@ -35,7 +35,7 @@ export class SourceReader {
       if (id === '' || title === '') return false;
       if (!this.#ledger.isNew(id, 'id', cells, row, file, remarks)) return false;
       const address = cellAt(cells, at.url);
-      const url = readAddress(address);
+      const url = readWebAddress(address);
       if (url === undefined && address !== '') {
         remarks.add('address-invalid', 'warning', { row, column: 'url', value: address });
       }

@@ -1,5 +1,5 @@
 import { centerOf, holds, overlaps, type Box, type Point } from './plane.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../theme/text-width.ts';
 
 /** A name that would like to be on the map. */
 export interface LabelRequest {

@@ -6,7 +6,7 @@ import { markerLayout, type PlacedMarkers } from './marker-layout.ts';
 import type { MarkerGroup } from './marker-groups.ts';
 import { boxAround, intersection, union, type Box, type Point } from './plane.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../theme/text-width.ts';
 import { fullViewport, type Viewport } from './viewport.ts';
 
 export interface MapSceneInput {

@@ -26,7 +26,7 @@ export function cellFigures(
   filter?: BreakdownFilter,
 ): readonly CellFigure[] {
   const [only] = rows;
-  if (rows.length === 1 && only !== undefined && table.breakdowns.length === 0) {
+  if (rows.length === 1 && only !== undefined && table.breakdowns.length === 0 && !filter) {
     return [cellFigure(table, [only])];
   }
   const bySource = new Map<number, number[]>();

@@ -1,5 +1,6 @@
 import { holds } from './period.ts';
-import { interval, intersects } from './qualifier.ts';
+import { measureInterval } from './measure.ts';
+import { intersects } from './qualifier.ts';
 import type { MeasureKind } from './indicator.ts';
 import type { Series, SeriesPoint } from './series.ts';
 
@@ -33,10 +34,7 @@ export function disagreements(series: Series, kind: MeasureKind): readonly Disag
 
 function agree(a: SeriesPoint, b: SeriesPoint): boolean {
   if (a.measure.kind !== 'value' || b.measure.kind !== 'value') return true;
-  return intersects(
-    interval(a.measure.value, a.measure.qualifier),
-    interval(b.measure.value, b.measure.qualifier),
-  );
+  return intersects(measureInterval(a.measure), measureInterval(b.measure));
 }
 
 /** Tells whether one point's period lies in the other's and no third figure lies there too. */

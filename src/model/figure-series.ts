@@ -32,20 +32,31 @@ export function seriesOfCells(
 ): Series {
   const direct = cells.filter((cell) => cell.territory === territory);
   const below = cells.filter((cell) => cell.territory !== territory);
-  const directPeriods = new Set(direct.map((cell) => cell.period.id));
   const rollUp = indicator.kind === 'flux' ? rollUpFlux : rollUpStock;
   const rolledUp = below.length > 0 ? rollUp(below, gazetteer, territory) : [];
+  const added = rolledUp.filter(({ measure }) => measure.kind === 'value');
+  // A figure of the territory itself stands before a sum, but an absence does not hide one.
+  const known = new Set(direct.filter(cellHasValue).map(periodId));
+  const summed = new Set(added.map(periodId));
   const points = [
-    ...direct.flatMap((cell) =>
-      cell.figures.map((figure) => directPoint(cell.period, figure, today)),
-    ),
+    ...direct
+      .filter((cell) => known.has(cell.period.id) || !summed.has(cell.period.id))
+      .flatMap((cell) => cell.figures.map((figure) => directPoint(cell.period, figure, today))),
     ...rolledUp
-      .filter((rolled) => !directPeriods.has(rolled.period.id))
+      .filter((rolled) =>
+        rolled.measure.kind === 'value'
+          ? !known.has(rolled.period.id)
+          : !direct.some((cell) => cell.period.id === rolled.period.id),
+      )
       .map((rolled) => rolledPoint(rolled, today)),
   ];
   points.sort((a, b) => comparePeriods(a.period, b.period));
   return { indicator: indicator.code, territory, counted: false, points };
 }
+
+const periodId = ({ period }: { readonly period: Period }) => period.id;
+
+const cellHasValue = (cell: Cell) => cell.figures.some(({ measure }) => measure.kind === 'value');
 
 function directPoint(period: Period, figure: CellFigure, today: Day): SeriesPoint {
   return {

@@ -1,10 +1,11 @@
 import { type Disagreement, disagreements } from './disagreement.ts';
 import { type FluxTotal, fluxTotal } from './flux-total.ts';
 import type { Indicator } from './indicator.ts';
+import { type AbsenceReason, sumMeasures } from './measure.ts';
 import { latestStock } from './latest-stock.ts';
 import { yearPeriod, dateParts } from './period.ts';
 import type { Series, SeriesPoint } from './series.ts';
-import type { Span } from './span.ts';
+import { type Span, spanHolds } from './span.ts';
 import { type Trend, trendBetween } from './trend.ts';
 
 /** A trend and the figure that it starts from. */
@@ -19,12 +20,14 @@ export type KeyFigure = {
   readonly indicator: Indicator;
   readonly trend: DatedTrend | undefined;
   readonly disagreements: readonly Disagreement[];
-} & (
-  | { readonly kind: 'none' }
-  /** What each source says at the latest date. */
-  | { readonly kind: 'stock'; readonly points: readonly SeriesPoint[] }
-  | { readonly kind: 'flux'; readonly total: FluxTotal }
-);
+} &
+  /** No value; why there is none, where some row says so. */
+  (
+    | { readonly kind: 'none'; readonly reason: AbsenceReason | undefined }
+    /** What each source says at the latest date. */
+    | { readonly kind: 'stock'; readonly points: readonly SeriesPoint[] }
+    | { readonly kind: 'flux'; readonly total: FluxTotal }
+  );
 
 /** Gives the figure to show for an indicator: the latest value of a stock, the sum of a flux. */
 export function keyFigure(indicator: Indicator, series: Series, span: Span): KeyFigure {
@@ -32,12 +35,21 @@ export function keyFigure(indicator: Indicator, series: Series, span: Span): Key
   const shared = { indicator, disagreements: disagreements(inSpan, indicator.kind) };
   if (indicator.kind === 'stock') {
     const points = latestStock(series.points, span);
-    if (points.length === 0) return { ...shared, kind: 'none', trend: undefined };
+    if (points.length === 0)
+      return { ...shared, kind: 'none', reason: reasonOf(series.points, span), trend: undefined };
     return { ...shared, kind: 'stock', points, trend: stockTrend(inSpan, points) };
   }
   const total = fluxTotal(series.points, span);
-  if (total.points.length === 0) return { ...shared, kind: 'none', trend: undefined };
+  if (total.points.length === 0)
+    return { ...shared, kind: 'none', reason: reasonOf(series.points, span), trend: undefined };
   return { ...shared, kind: 'flux', total, trend: fluxTrend(series, total) };
+}
+
+function reasonOf(points: readonly SeriesPoint[], span: Span): AbsenceReason | undefined {
+  const inSpan = points.filter((point) => spanHolds(span, point.period));
+  if (inSpan.length === 0) return undefined;
+  const { measure } = sumMeasures(inSpan.map((point) => point.measure));
+  return measure.kind === 'absent' ? measure.reason : undefined;
 }
 
 function pointsUntil(points: readonly SeriesPoint[], span: Span): readonly SeriesPoint[] {
@@ -76,9 +88,17 @@ function fluxTrend({ points, counted }: Series, total: FluxTotal): DatedTrend | 
       !sum.gaps &&
       first?.period.start === period.start &&
       sum.points.at(-1)?.period.end === period.end;
-    return filled ? { period, measure: sum.measure } : undefined;
+    return filled ? { period, measure: sum.measure, covered: coveredOf(sum) } : undefined;
   });
   if (after?.measure.kind !== 'value' || before?.measure.kind !== 'value') return undefined;
+  // More territories reporting is no rise.
+  if (before.covered !== after.covered) return undefined;
   const trend = trendBetween(before.measure, after.measure);
   return trend && { trend, since: before.period, until: after.period };
+}
+
+/** How many territories every period of a sum covers, at least; undefined without a roll-up. */
+function coveredOf({ points }: FluxTotal): number | undefined {
+  const counts = points.flatMap(({ coverage }) => (coverage ? [coverage.present] : []));
+  return counts.length > 0 ? Math.min(...counts) : undefined;
 }

@@ -35,9 +35,14 @@ export function roundingStep(value: number): number {
  * Gives the values that a qualified number stands for.
  * "Près de" reaches one rounding step below and "environ" one on either side, since a number
  * further away would have been rounded to its neighbour.
+ *
+ * @param step how rough "près de" and "environ" are; by default as the value looks rounded
  */
-export function interval(value: number, qualifier: Qualifier): Interval {
-  const step = roundingStep(value);
+export function interval(
+  value: number,
+  qualifier: Qualifier,
+  step: number = roundingStep(value),
+): Interval {
   switch (qualifier) {
     case 'exact':
       return { low: value, high: value, lowOpen: false, highOpen: false };
@@ -62,18 +67,4 @@ export function intersects(a: Interval, b: Interval): boolean {
 /** Tells whether every value of `a` is under every value of `b`. */
 export function isBelow(a: Interval, b: Interval): boolean {
   return a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
-}
-
-const RISING: ReadonlySet<Qualifier> = new Set(['plus_de', 'au_moins']);
-
-/**
- * Gives the qualifier of a sum of two qualified numbers: a bound stays a bound when nothing pulls
- * the other way, and any other mixture is only "environ".
- */
-export function combineQualifiers(a: Qualifier, b: Qualifier): Qualifier {
-  if (a === b) return a;
-  if (a === 'exact') return b;
-  if (b === 'exact') return a;
-  if (RISING.has(a) && RISING.has(b)) return 'plus_de';
-  return 'environ';
 }

@@ -1,5 +1,5 @@
 import { fluxTotal } from './flux-total.ts';
-import { comparePeriods, isCoarser, periodHolding, type Precision } from './period.ts';
+import { comparePeriods, holds, isCoarser, periodHolding, type Precision } from './period.ts';
 import type { Coverage, Series, SeriesPoint } from './series.ts';
 
 /**
@@ -30,12 +30,22 @@ export function regroup(series: Series, precision: Precision): Series {
         notes: [],
         coverage: leastCoverage(total.points),
         running: points.some((point) => point.running),
-        partialPeriod: days < period.end - period.start,
-        disputed: total.points.some((point) => point.disputed),
+        partialPeriod: total.points.length > 0 && days < period.end - period.start,
+        disputed: total.disputed,
       },
     ];
   });
-  const points = [...kept, ...regrouped].sort((a, b) => comparePeriods(a.period, b.period));
+  // A source that gives the whole period itself is not added up beside it.
+  const added = regrouped.filter(
+    ({ period, sources }) =>
+      !kept.some(
+        (whole) =>
+          whole.measure.kind === 'value' &&
+          holds(whole.period, period) &&
+          sources.every((source) => whole.sources.includes(source)),
+      ),
+  );
+  const points = [...kept, ...added].sort((a, b) => comparePeriods(a.period, b.period));
   return { ...series, points };
 }
 

@@ -1,8 +1,10 @@
+import type { CellFigure } from './cell-figures.ts';
 import type { Cell } from './cells.ts';
-import { type Measure, sumMeasures } from './measure.ts';
-import { interval, intersects } from './qualifier.ts';
-import type { Coverage, SeriesPoint } from './series.ts';
-import { type Gazetteer, levelOf } from './territory.ts';
+import { type Measure, measureInterval, sumMeasures } from './measure.ts';
+import { intersects } from './qualifier.ts';
+import { coverageOf } from './roll-up-coverage.ts';
+import type { SeriesPoint } from './series.ts';
+import type { Gazetteer } from './territory.ts';
 
 export type RolledUp = Omit<SeriesPoint, 'running' | 'partialPeriod'>;
 
@@ -33,12 +35,17 @@ export function rollUpStock(
   const ordered = [...cells].sort((a, b) => a.period.end - b.period.end);
   const latest = new Map<string, Cell>();
   const rolled: RolledUp[] = [];
+  let news = false;
   ordered.forEach((cell, index) => {
     const known = latest.get(cell.territory);
-    // A later row without a value does not undo the value reached before it.
-    if (!known || hasValue(cell) || !hasValue(known)) latest.set(cell.territory, cell);
+    // A later row without a value does not undo the value reached before it, and is no news.
+    if (!known || hasValue(cell) || !hasValue(known)) {
+      latest.set(cell.territory, cell);
+      news ||= hasValue(cell) || ![...latest.values()].some(hasValue);
+    }
     const next = ordered[index + 1];
-    if (next && next.period.end === cell.period.end) return;
+    if (!news || next?.period.end === cell.period.end) return;
+    news = false;
     for (const sum of addCells([...latest.values()], gazetteer, territory)) {
       rolled.push({ ...sum, period: cell.period });
     }
@@ -46,7 +53,9 @@ export function rollUpStock(
   return rolled;
 }
 
-const hasValue = (cell: Cell) => cell.figures.some((figure) => figure.measure.kind === 'value');
+const hasValueFigure = (figure: CellFigure) => figure.measure.kind === 'value';
+
+const hasValue = (cell: Cell) => cell.figures.some(hasValueFigure);
 
 /** Adds cells; a lone one keeps the figure of each of its sources. */
 function addCells(
@@ -68,7 +77,7 @@ function addCells(
       disputed: false,
     }));
   }
-  const chosen = counted.flatMap((cell) => cell.figures.slice(0, 1));
+  const chosen = counted.flatMap(({ figures }) => figures.find(hasValueFigure) ?? figures[0] ?? []);
   const sources = new Set(chosen.map((figure) => figure.source).filter((id) => id !== ''));
   return [
     {
@@ -96,31 +105,10 @@ function withoutDoubleCount(cells: readonly Cell[], gazetteer: Gazetteer): reado
 
 const territoryOf = (cell: Cell) => cell.territory;
 
-function coverageOf(cells: readonly Cell[], gazetteer: Gazetteer, territory: string): Coverage {
-  const within = levelOf(gazetteer, territory) === 'epci' ? territory : undefined;
-  const byCommune = cells.some((cell) => gazetteer.communes.has(cell.territory));
-  let present = 0;
-  let expected = byCommune ? 0 : gazetteer.epcis.size;
-  if (byCommune) {
-    for (const commune of gazetteer.communes.values()) {
-      if (within === undefined || commune.epci === within) expected += 1;
-    }
-  }
-  for (const cell of cells) {
-    const weight = byCommune ? (gazetteer.epcis.get(cell.territory)?.communes ?? 1) : 1;
-    if (hasValue(cell)) present += weight;
-    else if (cell.figures.every((figure) => isNotApplicable(figure.measure))) expected -= weight;
-  }
-  return { level: byCommune ? 'commune' : 'epci', present, expected };
-}
-
-const isNotApplicable = (measure: Measure) =>
-  measure.kind === 'absent' && measure.reason === 'not-applicable';
-
 function isDisputed(measures: readonly Measure[]): boolean {
   const values = measures.filter((measure) => measure.kind === 'value');
   const [first, ...others] = values;
   if (!first) return false;
-  const base = interval(first.value, first.qualifier);
-  return others.some((other) => !intersects(base, interval(other.value, other.qualifier)));
+  const base = measureInterval(first);
+  return others.some((other) => !intersects(base, measureInterval(other)));
 }

@@ -1,5 +1,5 @@
-import type { ValueMeasure } from './measure.ts';
-import { type Interval, interval, isBelow, roundingStep } from './qualifier.ts';
+import { measureInterval, type ValueMeasure } from './measure.ts';
+import { type Interval, isBelow, roundingStep } from './qualifier.ts';
 
 /** How one figure stands to an earlier one, as far as their bounds allow to say. */
 export type Trend =
@@ -17,8 +17,8 @@ export type ChangeSize =
  * @example trendBetween(320 exact, 'plus de 500') // up by more than 180
  */
 export function trendBetween(before: ValueMeasure, after: ValueMeasure): Trend | undefined {
-  const a = interval(before.value, before.qualifier);
-  const b = interval(after.value, after.qualifier);
+  const a = measureInterval(before);
+  const b = measureInterval(after);
   const bothExact = before.qualifier === 'exact' && after.qualifier === 'exact';
   if (bothExact && before.value === after.value) return { kind: 'equal' };
   if (isBelow(a, b)) return { kind: 'up', by: size(before, after, a, b) };
@@ -34,13 +34,14 @@ function size(lower: ValueMeasure, upper: ValueMeasure, low: Interval, high: Int
   const most = high.high - low.low;
   if (Number.isFinite(least) && Number.isFinite(most)) {
     // A difference is no better known than the rougher of its two numbers.
-    const step = Math.max(
-      ...[lower, upper].filter(isInexact).map(({ value }) => roundingStep(value)),
-    );
-    return { kind: 'about', value: Math.round((upper.value - lower.value) / step) * step };
+    const step = Math.max(...[lower, upper].filter(isInexact).map(roughness));
+    const value = Math.round((upper.value - lower.value) / step) * step;
+    return value > 0 ? { kind: 'about', value } : { kind: 'unknown' };
   }
   if (!Number.isFinite(least) || least <= 0) return { kind: 'unknown' };
   return { kind: high.lowOpen || low.highOpen ? 'more-than' : 'at-least', value: least };
 }
+
+const roughness = ({ value, step = roundingStep(value) }: ValueMeasure) => step;
 
 const isInexact = (measure: ValueMeasure) => measure.qualifier !== 'exact';

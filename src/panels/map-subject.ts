@@ -79,7 +79,7 @@ export function mapFigures(
 function placeFigure(figure: KeyFigure): PlaceFigure | undefined {
   switch (figure.kind) {
     case 'none':
-      return { measure: { kind: 'absent', reason: 'not-reported' }, sources: [] };
+      return { measure: { kind: 'absent', reason: figure.reason ?? 'not-reported' }, sources: [] };
     case 'stock': {
       const [first] = figure.points;
       return first && { measure: first.measure, sources: first.sources };
@@ -95,10 +95,13 @@ export function perThousand(
   gazetteer: Gazetteer,
 ): ReadonlyMap<string, PlaceFigure> {
   return new Map(
-    Array.from(figures, ([code, figure]) => {
+    Array.from(figures, ([code, figure]): [string, PlaceFigure] => {
       const population = populationOf(gazetteer, code) ?? 0;
       const { measure } = figure;
-      if (measure.kind === 'absent' || population === 0) return [code, figure];
+      if (measure.kind === 'absent') return [code, figure];
+      if (population === 0) {
+        return [code, { ...figure, measure: { kind: 'absent', reason: 'not-applicable' } }];
+      }
       const value = (measure.value / population) * 1000;
       return [code, { ...figure, measure: { ...measure, value } }];
     }),

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { type Translation, translation } from '../i18n/translation.ts';
 import type { FileInput } from '../ingest/file-input.ts';
 import { IngestClient } from '../ingest/ingest-client.ts';
@@ -8,6 +9,7 @@ import type { Gazetteer } from '../model/territory.ts';
 import { AppearanceChoice } from './appearance.svelte.ts';
 import type { Content, Origin, Reading } from './content.ts';
 import { fetchFile } from './fetch-file.ts';
+import { servedArticle } from './served-article.ts';
 import { servedPackage } from './served-package.ts';
 import { DEFAULT_VIEW, type DataSet, type View } from './view.ts';
 import { ViewHistory } from './view-history.svelte.ts';
@@ -22,7 +24,7 @@ export class Dashboard {
   #reading = $state.raw<Reading>();
   #reportOpen = $state(false);
   #busy = $state(false);
-  #article = $state.raw<string>();
+  #article = $state.raw<Article>();
   #paths = $state.raw<readonly string[]>([]);
   #programme: Dataset | undefined;
   #topology: unknown;
@@ -57,8 +59,8 @@ export class Dashboard {
     return this.#busy;
   }
 
-  /** Markdown of the article; undefined until it is there, '' where it cannot be had. */
-  get article(): string | undefined {
+  /** The article beside the figures; undefined where it cannot be had. */
+  get article(): Article | undefined {
     return this.#article;
   }
 
@@ -92,9 +94,9 @@ export class Dashboard {
   async start(): Promise<void> {
     const [geography, article] = await Promise.all([
       fetchFile('./geo/46.topo.json', 'default'),
-      fetchFile('./data/article.md'),
+      servedArticle(),
     ]);
-    this.#article = article.kind === 'file' ? new TextDecoder().decode(article.file.bytes) : '';
+    this.#article = article;
     this.#topology = geography.kind === 'file' ? parsedJson(geography.file) : undefined;
     this.#gazetteer = normalizeGazetteer(this.#topology);
     if (!this.#gazetteer) this.#content = { kind: 'failed', reason: 'geography' };

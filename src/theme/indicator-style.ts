@@ -24,14 +24,17 @@ export const HUES: readonly Readonly<Record<Scheme, string>>[] = [
   { light: '#b0285c', dark: '#f58bb0' },
   { light: '#2456b8', dark: '#86aef7' },
   { light: '#86630f', dark: '#dcc05a' },
-  { light: '#4d5a63', dark: '#b3c0c8' },
+  { light: '#7d7a78', dark: '#7f8a8c' },
 ];
 
-/** Gives the style of the indicator at a place of `indicateurs.csv` (from 0). */
+/**
+ * Gives the style of the indicator at a place of `indicateurs.csv` (from 0): no two of the first
+ * 48 share both hue and shape.
+ */
 export function indicatorStyle(index: number): IndicatorStyle {
   const hue = index % HUES.length;
   const color = HUES[hue];
-  const shape = SHAPES[(index + Math.floor(index / HUES.length)) % SHAPES.length];
+  const shape = SHAPES[(hue + Math.floor(index / HUES.length)) % SHAPES.length];
   if (index < 0 || !color || !shape) throw new RangeError(`indicator index: ${index}`);
   return { hue, color, shape };
 }

@@ -5,7 +5,7 @@ import { evolutionLayout } from '../../src/charts/evolution-layout.ts';
 import { evolutionScene } from '../../src/charts/evolution-scene.ts';
 import { labelBox } from '../../src/charts/plot-label.ts';
 import { boxesMeet, pointBox } from '../../src/charts/point-box.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { textWidth } from '../../src/theme/text-width.ts';
 import { valueLabels } from '../../src/charts/value-labels.ts';
 import { AMBASSADORS, CANDIDATES, FAMILIES, OPTIONS, point, series } from './sample-series.ts';
 import { areaFor } from './sample-area.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { textWidth } from '../../src/theme/text-width.ts';
 import { timeLabels } from '../../src/charts/time-labels.ts';
 import { OPTIONS, period } from './sample-series.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/ingest/nearest.ts';
 import { numberFault } from '../../src/ingest/number-fault.ts';
 import { readAbsence } from '../../src/ingest/read-absence.ts';
-import { readAddress } from '../../src/ingest/read-address.ts';
+import { readWebAddress } from '../../src/model/web-address.ts';
 import { measureText, readMeasure, readQualifier } from '../../src/ingest/read-measure.ts';
 import { readNumber } from '../../src/ingest/read-number.ts';
 import { readPoint } from '../../src/ingest/read-point.ts';
@@ -150,7 +150,7 @@ describe('readMeasure()', () => {
   });
 });
 
-describe('readAddress()', () => {
+describe('readWebAddress()', () => {
   it.each([
     ['https://lot.fr/node/1?page=4#haut', true],
     ['http://www.insee.fr', true],
@@ -165,7 +165,7 @@ describe('readAddress()', () => {
     ['https://lot.fr/a b', false],
     ['', false],
   ])('judges %j', (text, kept) => {
-    expect(readAddress(text)).toBe(kept ? text : undefined);
+    expect(readWebAddress(text)).toBe(kept ? text : undefined);
   });
 });
 

@@ -1,6 +1,6 @@
 import { ABSENCE_REASONS, type Measure, type ValueMeasure } from '../../src/model/measure.ts';
 import { parsePeriod, type Period } from '../../src/model/period.ts';
-import { QUALIFIERS } from '../../src/model/qualifier.ts';
+import { QUALIFIERS, roundingStep } from '../../src/model/qualifier.ts';
 import type { Series, SeriesPoint } from '../../src/model/series.ts';
 
 /** Makes a period that must exist. */
@@ -25,10 +25,15 @@ export function valued(words: string): ValueMeasure {
   return { kind: 'value', value: number, qualifier };
 }
 
-/** Says a measure in the words that `measure` reads. */
+/**
+ * Says a measure in the words that `measure` reads, and how rough it is where its value does not
+ * tell: `'environ 631 ±100'`.
+ */
 export function inWords(said: Measure): string {
   if (said.kind === 'absent') return said.reason;
-  return said.qualifier === 'exact' ? String(said.value) : `${said.qualifier} ${said.value}`;
+  const { value, qualifier, step } = said;
+  const words = qualifier === 'exact' ? String(value) : `${qualifier} ${value}`;
+  return step === undefined || step === roundingStep(value) ? words : `${words} ±${step}`;
 }
 
 /** Makes a point that speaks of its whole territory and period, unless told otherwise. */

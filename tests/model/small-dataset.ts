@@ -30,10 +30,7 @@ export function indicator(kind: MeasureKind, code = COUNTED): Indicator {
 
 function source(id: string, type: SourceType | undefined, published?: string): [string, Source] {
   const when = published === undefined ? undefined : period(published);
-  return [
-    id,
-    { id, title: `Titre ${id}`, publisher: id, url: undefined, published: when, type },
-  ];
+  return [id, { id, title: `Titre ${id}`, publisher: id, url: undefined, published: when, type }];
 }
 
 /** Three sources in the order in which they are believed, then one of no type. */

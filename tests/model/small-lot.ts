@@ -20,10 +20,7 @@ const commune = (code: string, epci: string, population: number) =>
   ] as const;
 
 const epci = (code: string, name: string, population: number, communes: number) =>
-  [
-    code,
-    { code, name, fullName: `CC ${name}`, population, communes, communesOutside: 0 },
-  ] as const;
+  [code, { code, name, fullName: `CC ${name}`, population, communes, communesOutside: 0 }] as const;
 
 /** A Lot in miniature: two intercommunalités, five communes, one past commune. */
 export const SMALL_LOT: Gazetteer = {

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectQuiet, openDashboard } from './harness.ts';
+import { chartCanvas, choice, panel, unfoldAll } from './page-parts.ts';
+
+/** How far the parts of a page moved without being asked to, since it began to load. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput }: { value?: unknown; hadRecentInput?: unknown } =
+              Object.assign({}, entry.toJSON());
+            if (hadRecentInput !== true) total += Number(value);
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(total), 100);
+      }),
+  );
+}
+
+/** Waits until every part of the page is there. */
+async function settle(page: Page): Promise<void> {
+  await panel(page, 'Données et sources');
+  await page.locator('main [aria-busy]').first().waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+}
+
+async function boxOf(page: Page, heading: string) {
+  const box = await (await panel(page, heading)).boundingBox();
+  if (!box) throw new Error(`panel: ${heading} is not drawn`);
+  return box;
+}
+
+/** By how many pixels the page is wider than the screen. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('the article', () => {
+  it('stands to the left of the board on a desk, and stays on screen with a scroll of its own', async () => {
+    const { page } = await openDashboard({ viewport: { width: 1440, height: 900 } });
+    const article = await boxOf(page, 'L’article');
+    const board = await boxOf(page, 'Chiffres clés');
+    expect(article.x + article.width).toBeLessThanOrEqual(board.x);
+    expect(article.y).toBeLessThan(board.y + board.height);
+    await (await panel(page, 'Carte du Lot')).scrollIntoViewIfNeeded();
+    const later = await boxOf(page, 'L’article');
+    expect(later.y).toBeGreaterThanOrEqual(0);
+    expect(later.y + later.height).toBeLessThanOrEqual(900);
+  });
+
+  it('stands above the board on a small laptop, and folds', async () => {
+    const { page } = await openDashboard({ viewport: { width: 1024, height: 768 } });
+    const article = await boxOf(page, 'L’article');
+    const board = await boxOf(page, 'Chiffres clés');
+    expect(article.y + article.height).toBeLessThanOrEqual(board.y);
+    const title = page.getByRole('heading', { name: /encore une bougie soufflée/ });
+    await title.waitFor();
+    await (await panel(page, 'L’article')).getByText('L’article', { exact: true }).click();
+    expect(await title.isVisible()).toBe(false);
+    expect((await boxOf(page, 'Chiffres clés')).y).toBeLessThan(board.y);
+  });
+});
+
+describe.each([1440, 1024, 768, 390, 320])('the page at %i px', (width) => {
+  it('moves nothing while it loads and never scrolls sideways, tables open or not', async () => {
+    const { page } = await openDashboard({ viewport: { width, height: 844 }, touch: width < 700 });
+    await settle(page);
+    expect.soft(await layoutShift(page), 'layout shift').toBe(0);
+    expect(await overflow(page)).toBe(0);
+    await unfoldAll(page);
+    await settle(page);
+    expect(await page.getByRole('table').count()).toBeGreaterThan(2);
+    expect(await overflow(page)).toBe(0);
+    await expectQuiet(page);
+  });
+});
+
+describe('the drawings', () => {
+  it('are a chart of which something is drawn, and a map of the 312 communes', async () => {
+    const { page } = await openDashboard();
+    const evolution = await panel(page, 'Évolution');
+    const charts = evolution.getByRole('img', { name: /^Graphique : / });
+    await charts.first().waitFor();
+    const canvases = await charts.all();
+    expect(canvases.length).toBeGreaterThan(0);
+    for (const canvas of canvases) {
+      await expect.poll(() => chartCanvas(canvas).then(({ colors }) => colors)).toBeGreaterThan(3);
+    }
+    const map = page.getByRole('img', { name: 'Carte : Population des communes, par commune.' });
+    await map.waitFor();
+    const codes = await map
+      .locator('[data-code]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-code') ?? ''));
+    expect(new Set(codes.filter((code) => /^46\d{3}$/.test(code))).size).toBe(312);
+    expect(await choice(page, 'Territoire').locator('option').count()).toBe(1 + 10 + 312);
+    for (const town of ['Cahors', 'Figeac']) {
+      expect(await map.getByText(town, { exact: true }).isVisible()).toBe(true);
+    }
+  });
+});
