@@ -304,6 +304,9 @@ export const messagesEn: Messages = {
     readTitle: 'The file was read',
     defaultBroken:
       'Some files of the dashboard have faults: here is what was read and what was not.',
+    fileName: 'File',
+    borrowed: (tables) =>
+      `Tables taken from the programme’s data, as the file does not bring them: ${tables}.`,
     row: 'Row',
     column: 'Column',
     value: 'Value read',

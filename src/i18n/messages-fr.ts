@@ -317,6 +317,9 @@ export const messagesFr = {
     readTitle: 'Le fichier a été lu',
     defaultBroken:
       'Certains fichiers du tableau de bord ont des défauts : voici ce qui a été lu et ce qui ne l’a pas été.',
+    fileName: 'Fichier',
+    borrowed: (tables: string) =>
+      `Tables reprises des données du programme, car le fichier ne les apporte pas : ${tables}.`,
     row: 'Ligne',
     column: 'Colonne',
     value: 'Valeur lue',

@@ -3,12 +3,15 @@ const NARROW_NO_BREAK = '\u202f';
 
 /**
  * Puts the no-break spaces of French typography in a text: narrow before « ; ! ? », ordinary
- * before « : » and inside guillemets (Lexique des règles typographiques de l'Imprimerie nationale).
+ * before « : » and inside guillemets, narrow between groups of three digits and before « € % »
+ * (Lexique des règles typographiques de l'Imprimerie nationale).
  * Spaces that are there already are replaced, none is added where the writer put none.
  */
 export function frenchSpaces(text: string): string {
   return text
     .replace(/[ \u00a0\u202f]([;!?])/g, `${NARROW_NO_BREAK}$1`)
     .replace(/[ \u00a0\u202f]([:»])/g, `${NO_BREAK}$1`)
-    .replace(/«[ \u00a0\u202f]/g, `«${NO_BREAK}`);
+    .replace(/«[ \u00a0\u202f]/g, `«${NO_BREAK}`)
+    .replace(/(?<!\d)(\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`)
+    .replace(/(\d)[ \u00a0]([€%])/g, `$1${NARROW_NO_BREAK}$2`);
 }

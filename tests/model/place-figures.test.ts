@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasureKind } from '../../src/model/indicator.ts';
+import type { KeyFigure } from '../../src/model/key-figure.ts';
+import { levelsWithFigures, placeFigures } from '../../src/model/place-figures.ts';
+import { inWords, period, wordsOf } from './in-words.ts';
+import { dataset, indicator, type Row } from './small-dataset.ts';
+import { CAUSSE, ELSEWHERE, SMALL_LOT, VALLEE, WHOLE } from './small-lot.ts';
+
+const TODAY = period('2030-01-01').start;
+const ALWAYS = { from: undefined, to: undefined };
+
+const value = (figure: KeyFigure): string => {
+  if (figure.kind === 'none') return 'none';
+  return figure.kind === 'flux' ? inWords(figure.total.measure) : wordsOf(figure.points).join(' ');
+};
+
+function places(
+  rows: readonly Row[],
+  level: 'commune' | 'epci',
+  kind: MeasureKind = 'flux',
+  span: { from: number | undefined; to: number | undefined } = ALWAYS,
+): Record<string, string> {
+  const data = dataset(rows);
+  const found = placeFigures(data, SMALL_LOT, indicator(kind), level, span, TODAY);
+  return Object.fromEntries(Array.from(found, ([code, figure]) => [code, value(figure)]));
+}
+
+const ROWS: readonly Row[] = [
+  ['2021', WHOLE, '1000'],
+  ['2021', VALLEE, '70'],
+  ['2021', '46004', '60'],
+  ['2021', '46001', '5'],
+  ['2022', '46001', '6'],
+  ['2021', '46002', 'withheld'],
+  ['2021', ELSEWHERE, '900'],
+];
+
+describe('placeFigures()', () => {
+  it('gives each commune with a row its own figure, and no other', () => {
+    expect(places(ROWS, 'commune')).toEqual({ '46001': '11', '46002': 'none', '46004': '60' });
+  });
+
+  it('gives each intercommunalité its own figure, or the sum of its communes', () => {
+    expect(places(ROWS, 'epci')).toEqual({ [CAUSSE]: 'au_moins 11', [VALLEE]: '70' });
+  });
+
+  it('never takes a territory without figures for zero', () => {
+    expect(places([['2021', WHOLE, '1000']], 'commune')).toEqual({});
+    expect(places([['2021', WHOLE, '1000']], 'epci')).toEqual({});
+    expect(places([], 'epci')).toEqual({});
+  });
+
+  it('keeps a territory whose figures lie outside the span, without a value', () => {
+    const year = { from: period('2022').start, to: period('2022').end };
+    expect(places(ROWS, 'commune', 'flux', year)).toEqual({
+      '46001': '6',
+      '46002': 'none',
+      '46004': 'none',
+    });
+  });
+
+  it('gives the latest value of a stock', () => {
+    expect(places(ROWS, 'commune', 'stock')).toMatchObject({ '46001': '2022: 6' });
+    expect(places(ROWS, 'epci', 'stock')).toMatchObject({ [VALLEE]: '2021: 70' });
+  });
+});
+
+describe('levelsWithFigures()', () => {
+  it.each<[string, Row[], string[]]>([
+    ['a commune', [['2021', '46001', '5']], ['commune', 'epci']],
+    ['an intercommunalité', [['2021', CAUSSE, '5']], ['epci']],
+    ['the whole département', [['2021', WHOLE, '5']], []],
+    ['a commune elsewhere', [['2021', ELSEWHERE, '5']], []],
+    ['nothing', [], []],
+  ])('figures of %s are known by %j', (_, rows, levels) => {
+    const found = levelsWithFigures(dataset(rows), SMALL_LOT, indicator('flux'));
+    expect([...found].sort()).toEqual(levels);
+  });
+
+  it('looks at one indicator only', () => {
+    const rows: Row[] = [['2021', '46001', '5']];
+    const found = levelsWithFigures(dataset(rows), SMALL_LOT, indicator('flux', 'autre'));
+    expect(found.size).toBe(0);
+  });
+});
