@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectQuiet, openDashboard } from './harness.ts';
-import { chartCanvas, choice, panel, unfoldAll } from './page-parts.ts';
+import { chartCanvas, choice, panel, settle, unfoldAll } from './page-parts.ts';
 
 /** How far the parts of a page moved without being asked to, since it began to load. */
 async function layoutShift(page: Page): Promise<number> {
@@ -20,13 +20,6 @@ async function layoutShift(page: Page): Promise<number> {
         setTimeout(() => resolve(total), 100);
       }),
   );
-}
-
-/** Waits until every part of the page is there. */
-async function settle(page: Page): Promise<void> {
-  await panel(page, 'Données et sources');
-  await page.locator('main [aria-busy]').first().waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
 }
 
 async function boxOf(page: Page, heading: string) {

@@ -56,7 +56,7 @@ export async function tableRows(table: Locator): Promise<string[][]> {
 /** Opens everything that the page folds. */
 export async function unfoldAll(page: Page): Promise<void> {
   const folded = page.locator('details:not([open]) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
+  while ((await folded.count()) > 0) await folded.first().press('Enter');
 }
 
 /** How many colours a chart is drawn with, and how many of its pixels are not blank. */
@@ -73,5 +73,21 @@ export async function chartCanvas(chart: Locator): Promise<{ colors: number; dra
       colors.add(color);
     }
     return { colors: colors.size, drawn };
+  });
+}
+
+/** Waits until every part of the page is there. */
+export async function settle(page: Page): Promise<void> {
+  await page.getByRole('contentinfo').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+}
+
+/** Hands a file to the page as a person does with its button. */
+export async function loadFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.getByLabel(/^(Charger un fichier|Load a file)/).setInputFiles({
+    name,
+    mimeType: name.endsWith('.json') ? 'application/json' : 'text/csv',
+    buffer: Buffer.from(content),
   });
 }
