@@ -28,7 +28,7 @@ export function textReport({ ok, files, borrowed }: ImportReport): string {
 function fileLines(file: FileReport): string[] {
   const { table, encoding, delimiter, rows, accepted, diagnostics } = file;
   const name = table === '' ? file.file : `${file.file} (${table})`;
-  const lines = [rows === 0 ? name : words.file(name, String(accepted), String(rows))];
+  const lines = [rows === 0 ? name : words.file(name, accepted, String(accepted), String(rows))];
   if (delimiter !== '') {
     lines.push(
       `  ${words.details(encoding, NAMED_DELIMITERS[delimiter] ?? frenchSpaces(`« ${delimiter} »`))}`,

@@ -1,8 +1,16 @@
+import type { FigureAttributes } from './directives.ts';
+
 /** A run of text inside a block. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  /** A figure about which the author fixed something by hand: see `directives.ts`. */
+  | {
+      readonly kind: 'figure';
+      readonly attributes: FigureAttributes;
+      readonly children: readonly Inline[];
+    }
   | { readonly kind: 'break' };
 
 /** A block of an article. */

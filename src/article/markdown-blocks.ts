@@ -1,14 +1,35 @@
-import { Lexer, type Token } from 'marked';
+import { Marked, type Token } from 'marked';
 import type { Block, Inline } from './article.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { FIGURE_MARKING, figureAttributes } from './directives.ts';
 import { readWebAddress } from '../model/web-address.ts';
+
+/** Markdown, and the marking of figures. */
+const reader = new Marked({
+  gfm: true,
+  extensions: [
+    {
+      name: 'figure',
+      level: 'inline',
+      start: (source) => {
+        const at = source.indexOf('[');
+        return at === -1 ? undefined : at;
+      },
+      tokenizer(source) {
+        const [raw, inside, attributes] = FIGURE_MARKING.exec(source) ?? [];
+        if (raw === undefined || inside === undefined) return undefined;
+        return { type: 'figure', raw, attributes, tokens: this.lexer.inlineTokens(inside) };
+      },
+    },
+  ],
+});
 
 /**
  * Reads Markdown into blocks. Nothing is lost: what has no block of its own (HTML, code, tables)
  * is kept as the text it was written with, and HTML stays text.
  */
 export function markdownBlocks(markdown: string): readonly Block[] {
-  return new Lexer({ gfm: true }).lex(markdown).flatMap(block);
+  return reader.lexer(markdown).flatMap(block);
 }
 
 function block(token: Token): readonly Block[] {
@@ -67,6 +88,10 @@ function inline(token: Token): readonly Inline[] {
       return href === undefined
         ? inlines(token)
         : [{ kind: 'link', href, children: inlines(token) }];
+    }
+    case 'figure': {
+      const written = 'attributes' in token ? String(token.attributes) : '';
+      return [{ kind: 'figure', attributes: figureAttributes(written), children: inlines(token) }];
     }
     case 'text':
     case 'del':

@@ -14,6 +14,8 @@ export function fileName(words: readonly string[], extension: string, fictional:
 
 function slug(text: string): string {
   return text
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

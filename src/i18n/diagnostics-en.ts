@@ -87,5 +87,8 @@ export const diagnosticsEn: DiagnosticSentences = {
     `${quote(d.value)} is already defined in row ${p('firstRow')} (${p('firstFile')}): only the first row counts. Delete the other or change its code.`,
   'figure-repeated': (_, p) =>
     `The same figure is given twice by the same source: ${p('first')} in row ${p('firstRow')} (${p('firstFile')}), then ${p('second')}. The first is kept; delete the wrong one.`,
-  'more-alike': (_, p) => `${p('count')} more rows have the same fault (${p('code')}).`,
+  'more-alike': (_, p) =>
+    p('count') === '1'
+      ? `One more row has the same fault (${p('code')}).`
+      : `${p('count')} more rows have the same fault (${p('code')}).`,
 };

@@ -89,5 +89,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     `${quote(d.value)} est déjà défini ligne ${p('firstRow')} (${p('firstFile')}) : seule la première ligne compte. Supprimez l’autre ou changez son code.`,
   'figure-repeated': (_, p) =>
     `Le même chiffre est donné deux fois par la même source : ${p('first')} ligne ${p('firstRow')} (${p('firstFile')}), puis ${p('second')}. Le premier est gardé ; supprimez celui qui est faux.`,
-  'more-alike': (_, p) => `${p('count')} autres lignes ont le même défaut (${p('code')}).`,
+  'more-alike': (_, p) =>
+    p('count') === '1'
+      ? `Une autre ligne a le même défaut (${p('code')}).`
+      : `${p('count')} autres lignes ont le même défaut (${p('code')}).`,
 };

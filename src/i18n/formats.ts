@@ -16,6 +16,8 @@ export interface Formats {
   afterSince(period: Period): string;
   /** From the first day of a period to the last of another: "28–29 août 2021". */
   range(first: Period, last: Period): string;
+  /** "de 2019 à 2025", "du 16 décembre 2020 au 1er mars 2021", "from 2019 to 2025". */
+  fromTo(first: Period, last: Period): string;
   /** Short enough for an axis: "2021", "juil. 2021". */
   tick(period: Period): string;
   /** "plus de 500", "near 130", or why there is no value. */
@@ -111,9 +113,11 @@ export function formats(lang: Lang): Formats {
     period,
     inPeriod: (value) => `${preposition(lang, value)} ${period(value)}`,
     afterSince: (value) =>
-      lang === 'en' || value.precision === 'year' || value.precision === 'month'
-        ? period(value)
-        : `le ${period(value)}`,
+      lang === 'fr' && withArticle(value) ? `le ${period(value)}` : period(value),
+    fromTo: (first, last) =>
+      lang === 'en'
+        ? `from ${period(first)} to ${period(last)}`
+        : `${fromFrench(first, period(first))} ${withArticle(last) ? 'au' : 'à'} ${period(last)}`,
     range: (first, last) => {
       if (first.id === last.id) return period(first);
       if (first.precision !== 'day' || last.precision !== 'day') {
@@ -153,7 +157,20 @@ function frenchFirst(lang: Lang, text: string): string {
 }
 
 function preposition(lang: Lang, period: Period): string {
-  if (lang === 'en') return period.precision === 'day' ? 'on' : 'in';
+  if (lang === 'en') {
+    if (period.precision === 'half') return 'in the';
+    return period.precision === 'day' ? 'on' : 'in';
+  }
   if (period.precision === 'day') return 'le';
   return period.precision === 'year' || period.precision === 'month' ? 'en' : 'au';
+}
+
+/** Days, quarters and halves take an article in French; months and years do not. */
+function withArticle({ precision }: Period): boolean {
+  return precision !== 'year' && precision !== 'month';
+}
+
+function fromFrench(period: Period, text: string): string {
+  if (withArticle(period)) return `du ${text}`;
+  return /^[aàâeéèêiîoôuûy]/i.test(text) ? `d’${text}` : `de ${text}`;
 }

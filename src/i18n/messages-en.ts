@@ -63,6 +63,51 @@ export const messagesEn: Messages = {
     fold: 'Fold the article',
     unfold: 'Unfold the article',
   },
+  claims: {
+    ledger: 'Ledger of figures',
+    ledgerCount: (n, text) => `${text} ${plural(n, 'figure', 'figures')} found in the article`,
+    none: 'No figure was found in this text.',
+    statuses: {
+      source: 'source',
+      confirmed: 'confirmed',
+      contradicted: 'contradicted',
+      outdated: 'outdated',
+      unverified: 'unverified',
+    },
+    meanings: {
+      source: 'the article is the source of this figure',
+      confirmed: 'another source says the same',
+      contradicted: 'the data say otherwise',
+      outdated: 'true at its date, a later figure exists',
+      unverified: 'the data do not allow to judge',
+    },
+    all: 'All',
+    filter: 'Show the figures',
+    open: 'Figure of the article',
+    compared: 'Held against',
+    agrees: 'agrees',
+    differs: 'differs',
+    showChart: 'See over time',
+    jump: 'See in the text',
+    close: 'Close',
+    hint: 'Each underlined figure can be chosen: it shows what the data say.',
+    inArticle: 'In the article',
+    exportCsv: 'Ledger as CSV',
+    exportMarkdown: 'Ledger as Markdown',
+    confidence: (share) => `match held ${share} sure`,
+    mention: 'named in the article',
+  },
+  openArticle: {
+    title: 'Another article',
+    file: 'Open a file…',
+    hint: 'A saved HTML page, Markdown or text. Nothing leaves your browser, nothing is fetched from elsewhere.',
+    paste: 'Or paste a text',
+    read: 'Read this text',
+    back: 'Back to the dashboard’s article',
+    failed:
+      'No article was found in this file. Save the page of the article itself, or paste its text.',
+    truncated: 'The text is very long: only its beginning was read.',
+  },
   keyFigures: {
     title: 'Key figures',
     programme: 'The programme',
@@ -83,9 +128,8 @@ export const messagesEn: Messages = {
     sourceSays: (source, value, period) => `${source}: ${value} (${period})`,
     showChart: (label) => `See over time: ${label}`,
     running: 'period not over',
-    total: (from, to) => `total from ${from} to ${to}`,
+    total: (span) => `total ${span}`,
     totalGaps: (periods) => `total over ${periods}`,
-    note: 'Note',
     others: (n, text) => `No figure here: ${text} ${plural(n, 'indicator', 'indicators')}`,
   },
   trend: {
@@ -112,10 +156,10 @@ export const messagesEn: Messages = {
     stockChange: (label, start, from, value, to) =>
       `${label}: from ${start} (${from}) to ${value} (${to}).`,
     fluxOne: (label, value, when) => `${label}: ${value}, ${when}.`,
-    flux: (label, value, from, to, count) =>
-      `${label}: ${value} in all from ${from} to ${to}, over ${count} periods with figures.`,
+    flux: (label, value, span, count) =>
+      `${label}: ${value} in all ${span}, over ${count} periods with figures.`,
     peak: (value, when) => `The highest is ${value}, ${when}.`,
-    gaps: 'Years without a figure are not counted.',
+    gaps: 'Periods without a figure are not counted.',
     partial: 'Part of the territories or periods has no figure.',
     sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
     disagreement: 'Two sources give different numbers: both are shown.',
@@ -172,7 +216,7 @@ export const messagesEn: Messages = {
   },
   map: {
     title: 'Map of the Lot',
-    indicator: 'Data',
+    indicator: 'On the map',
     population: 'Population of the communes',
     populationCredit: (year) =>
       `Municipal population and names: Insee, DGCL (${year} edition), Licence Ouverte.`,
@@ -293,7 +337,8 @@ export const messagesEn: Messages = {
   report: {
     title: 'Reading report',
     clean: 'Everything was read, without a remark.',
-    file: (name, accepted, rows) => `${name}: ${accepted} rows read out of ${rows}`,
+    file: (name, n, accepted, rows) =>
+      `${name}: ${accepted} ${plural(n, 'row', 'rows')} read out of ${rows}`,
     details: (encoding, delimiter) => `encoding ${encoding}, separator ${delimiter}`,
     tab: 'tab',
     errors: (n, text) => `${text} ${plural(n, 'error', 'errors')}`,
@@ -315,7 +360,7 @@ export const messagesEn: Messages = {
     severities: { error: 'error', warning: 'remark', info: 'information' },
     wholeFile: 'the whole file',
     close: 'Close',
-    more: (n) => `… and ${n} more remarks.`,
+    more: (n, text) => `… and ${text} more ${plural(n, 'remark', 'remarks')}.`,
     failed: 'Reading stopped without a report. Reload the page and try again.',
   },
   failure: {

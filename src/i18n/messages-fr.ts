@@ -66,6 +66,52 @@ export const messagesFr = {
     fold: 'Replier l’article',
     unfold: 'Déplier l’article',
   },
+  claims: {
+    ledger: 'Registre des chiffres',
+    ledgerCount: (n: number, text: string) =>
+      `${text} ${plural(n, 'chiffre trouvé', 'chiffres trouvés')} dans l’article`,
+    none: 'Aucun chiffre n’a été trouvé dans ce texte.',
+    statuses: {
+      source: 'source',
+      confirmed: 'confirmé',
+      contradicted: 'contredit',
+      outdated: 'dépassé',
+      unverified: 'non vérifié',
+    },
+    meanings: {
+      source: 'l’article est la source de ce chiffre',
+      confirmed: 'une autre source dit la même chose',
+      contradicted: 'les données disent autre chose',
+      outdated: 'vrai à sa date, un chiffre plus récent existe',
+      unverified: 'les données ne permettent pas de juger',
+    },
+    all: 'Tous',
+    filter: 'Montrer les chiffres',
+    open: 'Chiffre de l’article',
+    compared: 'Comparé à',
+    agrees: 'd’accord',
+    differs: 'pas d’accord',
+    showChart: 'Voir l’évolution',
+    jump: 'Voir dans le texte',
+    close: 'Fermer',
+    hint: 'Chaque chiffre souligné se choisit : il montre ce que disent les données.',
+    inArticle: 'Dans l’article',
+    exportCsv: 'Registre en CSV',
+    exportMarkdown: 'Registre en Markdown',
+    confidence: (share: string) => `rapprochement sûr à ${share}`,
+    mention: 'cité dans l’article',
+  },
+  openArticle: {
+    title: 'Un autre article',
+    file: 'Ouvrir un fichier…',
+    hint: 'Page HTML enregistrée, Markdown ou texte. Rien ne quitte votre navigateur, rien n’est chargé d’ailleurs.',
+    paste: 'Ou collez un texte',
+    read: 'Lire ce texte',
+    back: 'Revenir à l’article du tableau de bord',
+    failed:
+      'Aucun article n’a été trouvé dans ce fichier. Enregistrez la page de l’article elle-même, ou collez son texte.',
+    truncated: 'Le texte est très long : seul le début a été lu.',
+  },
   keyFigures: {
     title: 'Chiffres clés',
     programme: 'Le programme',
@@ -87,9 +133,8 @@ export const messagesFr = {
       `${source} : ${value} (${period})`,
     showChart: (label: string) => `Voir l’évolution : ${label}`,
     running: 'période en cours',
-    total: (from: string, to: string) => `total de ${from} à ${to}`,
+    total: (span: string) => `total ${span}`,
     totalGaps: (periods: string) => `total sur ${periods}`,
-    note: 'Note',
     others: (n: number, text: string) =>
       `Sans chiffre ici : ${text} ${plural(n, 'indicateur', 'indicateurs')}`,
   },
@@ -119,10 +164,10 @@ export const messagesFr = {
     stockChange: (label: string, start: string, from: string, value: string, to: string) =>
       `${label} : de ${start} (${from}) à ${value} (${to}).`,
     fluxOne: (label: string, value: string, when: string) => `${label} : ${value}, ${when}.`,
-    flux: (label: string, value: string, from: string, to: string, count: string) =>
-      `${label} : ${value} au total de ${from} à ${to}, sur ${count} périodes renseignées.`,
+    flux: (label: string, value: string, span: string, count: string) =>
+      `${label} : ${value} au total ${span}, sur ${count} périodes renseignées.`,
     peak: (value: string, when: string) => `Le maximum est de ${value}, ${when}.`,
-    gaps: 'Les années sans chiffre ne sont pas comptées.',
+    gaps: 'Les périodes sans chiffre ne sont pas comptées.',
     partial: 'Une partie des territoires ou des périodes n’est pas renseignée.',
     sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
     disagreement: 'Deux sources donnent des nombres différents : les deux sont montrés.',
@@ -170,7 +215,7 @@ export const messagesFr = {
     note: 'Note',
     coverage: 'Couverture',
     population: 'Habitants',
-    rate: 'Pour 1 000 habitants',
+    rate: 'Pour 1 000 habitants',
     place: 'Lieu',
     sortBy: (column: string) => `Trier par ${column}`,
     more: (shown: string, total: string) => `${shown} lignes sur ${total}`,
@@ -180,7 +225,7 @@ export const messagesFr = {
   },
   map: {
     title: 'Carte du Lot',
-    indicator: 'Donnée',
+    indicator: 'Sur la carte',
     population: 'Population des communes',
     populationCredit: (year: string) =>
       `Population municipale et noms : Insee, DGCL (millésime ${year}), Licence Ouverte.`,
@@ -188,7 +233,7 @@ export const messagesFr = {
     level: 'Niveau',
     levels: { commune: 'Communes', epci: 'Intercommunalités' },
     mode: 'Représentation',
-    modes: { circles: 'Nombre (cercles)', choropleth: 'Pour 1 000 habitants (couleurs)' },
+    modes: { circles: 'Nombre (cercles)', choropleth: 'Pour 1 000 habitants (couleurs)' },
     events: 'Évènements',
     partners: 'Partenaires',
     show: 'Montrer',
@@ -232,7 +277,7 @@ export const messagesFr = {
     events_n: (n: number, text: string) => `${text} ${plural(n, 'évènement', 'évènements')}`,
     partners_n: (n: number, text: string) => `${text} ${plural(n, 'partenaire', 'partenaires')}`,
     inhabitants: (n: number, text: string) => `${text} ${plural(n, 'habitant', 'habitants')}`,
-    rateOf: (n: string) => `${n} pour 1 000 habitants`,
+    rateOf: (n: string) => `${n} pour 1 000 habitants`,
     summary: (count: string, total: string, level: string, top: string, value: string) =>
       `${count} ${level} sur ${total} ont un chiffre ; le plus élevé : ${top} (${value}).`,
     summaryLevels: { commune: 'communes', epci: 'intercommunalités' },
@@ -304,8 +349,8 @@ export const messagesFr = {
   report: {
     title: 'Rapport de lecture',
     clean: 'Tout a été lu, sans remarque.',
-    file: (name: string, accepted: string, rows: string) =>
-      `${name} : ${accepted} lignes lues sur ${rows}`,
+    file: (name: string, n: number, accepted: string, rows: string) =>
+      `${name} : ${accepted} ${plural(n, 'ligne lue', 'lignes lues')} sur ${rows}`,
     details: (encoding: string, delimiter: string) =>
       `encodage ${encoding}, séparateur ${delimiter}`,
     tab: 'tabulation',
@@ -328,7 +373,8 @@ export const messagesFr = {
     severities: { error: 'erreur', warning: 'remarque', info: 'information' },
     wholeFile: 'tout le fichier',
     close: 'Fermer',
-    more: (n: string) => `… et ${n} autres remarques.`,
+    more: (n: number, text: string) =>
+      `… et ${text} ${plural(n, 'autre remarque', 'autres remarques')}.`,
     failed: 'La lecture s’est arrêtée sans rapport. Rechargez la page et recommencez.',
   },
   failure: {

@@ -4,6 +4,7 @@ import type { Coverage, SeriesPoint } from '../model/series.ts';
 import type { ChangeSize } from '../model/trend.ts';
 import type { Formats } from './formats.ts';
 import type { Messages } from './messages-fr.ts';
+import { unitForm } from './unit-form.ts';
 
 /** Sentences computed from figures, in one language. */
 export interface Sentences {
@@ -34,7 +35,7 @@ export function sentences(formats: Formats, t: Messages): Sentences {
   const unit = (indicator: Indicator) => indicator.unit[t.lang];
   const withUnit: Sentences['withUnit'] = (indicator, { measure }) =>
     measure.kind === 'value' && unit(indicator) !== ''
-      ? `${formats.measure(measure)}\u00a0${unit(indicator)}`
+      ? `${formats.measure(measure)}\u00a0${unitForm(unit(indicator), measure.value, t.lang)}`
       : formats.measure(measure);
 
   const summary: Sentences['summary'] = (indicator, points, figure) => {
@@ -66,8 +67,7 @@ export function sentences(formats: Formats, t: Messages): Sentences {
           : t.summary.flux(
               label,
               value,
-              formats.period(first.period),
-              formats.period(last.period),
+              formats.fromTo(first.period, last.period),
               formats.number(total.points.length),
             ),
       );

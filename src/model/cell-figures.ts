@@ -26,7 +26,7 @@ export function cellFigures(
   filter?: BreakdownFilter,
 ): readonly CellFigure[] {
   const [only] = rows;
-  if (rows.length === 1 && only !== undefined && table.breakdowns.length === 0 && !filter) {
+  if (rows.length === 1 && only !== undefined && !filter) {
     return [cellFigure(table, [only])];
   }
   const bySource = new Map<number, number[]>();
@@ -40,16 +40,20 @@ export function cellFigures(
   return [...bySource.values()].map((group) => cellFigure(table, coarsestRows(table, group)));
 }
 
+const NO_NOTES: readonly string[] = [];
+
 function cellFigure(table: FigureTable, rows: readonly number[]): CellFigure {
   const [first] = rows;
   if (first === undefined) throw new RangeError('rows: none');
+  const source = textAt(table.source, first);
+  if (rows.length === 1) {
+    const note = textAt(table.note, first);
+    return { measure: measureAt(table, first), source, notes: note === '' ? NO_NOTES : [note] };
+  }
   const notes = rows.map((row) => textAt(table.note, row)).filter((note) => note !== '');
   return {
-    measure:
-      rows.length === 1
-        ? measureAt(table, first)
-        : sumMeasures(rows.map((row) => measureAt(table, row))).measure,
-    source: textAt(table.source, first),
+    measure: sumMeasures(rows.map((row) => measureAt(table, row))).measure,
+    source,
     notes: [...new Set(notes)],
   };
 }

@@ -55,8 +55,9 @@ export function partnerSeries(
   }
   const points = [...years.values()].sort(comparePeriods).map((year) => {
     const known = partners.filter((partner) => partner.since && partner.since.start < year.end);
-    const sources = new Set(known.map((partner) => partner.source).filter((id) => id !== ''));
-    return countPoint(year, known.length + undated.length, sources, today);
+    const counted = [...known, ...undated];
+    const sources = new Set(counted.map(({ source }) => source).filter((id) => id !== ''));
+    return countPoint(year, counted.length, sources, today);
   });
   return { indicator: PARTNERS_INDICATOR, territory, counted: true, points };
 }

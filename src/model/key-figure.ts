@@ -78,23 +78,29 @@ function stockTrend(
 /** Compares the last whole year with the year before, where figures fill both. */
 function fluxTrend({ points, counted }: Series, total: FluxTotal): DatedTrend | undefined {
   const last = total.points.at(-1);
-  if (counted || !last || last.running) return undefined;
-  const { year } = dateParts(last.period.start);
-  const [after, before] = [year, year - 1].map((candidate) => {
-    const period = yearPeriod(candidate);
-    const sum = fluxTotal(points, { from: period.start, to: period.end });
-    const [first] = sum.points;
-    const filled =
-      !sum.gaps &&
-      first?.period.start === period.start &&
-      sum.points.at(-1)?.period.end === period.end;
-    return filled ? { period, measure: sum.measure, covered: coveredOf(sum) } : undefined;
-  });
+  if (counted || !last) return undefined;
+  const firstYear = dateParts(total.points[0]?.period.start ?? last.period.start).year;
+  let { year } = dateParts(last.period.start);
+  // A year that is not over yet is not compared; the last one that figures fill is.
+  while (year > firstYear && !filledYear(points, year)) year -= 1;
+  const [after, before] = [filledYear(points, year), filledYear(points, year - 1)];
   if (after?.measure.kind !== 'value' || before?.measure.kind !== 'value') return undefined;
   // More territories reporting is no rise.
   if (before.covered !== after.covered) return undefined;
   const trend = trendBetween(before.measure, after.measure);
   return trend && { trend, since: before.period, until: after.period };
+}
+
+/** The sum of a year, where figures fill it from its first day to its last and it is over. */
+function filledYear(points: readonly SeriesPoint[], year: number) {
+  const period = yearPeriod(year);
+  const sum = fluxTotal(points, { from: period.start, to: period.end });
+  const filled =
+    !sum.gaps &&
+    !sum.points.some((point) => point.running) &&
+    sum.points[0]?.period.start === period.start &&
+    sum.points.at(-1)?.period.end === period.end;
+  return filled ? { period, measure: sum.measure, covered: coveredOf(sum) } : undefined;
 }
 
 /** How many territories every period of a sum covers, at least; undefined without a roll-up. */

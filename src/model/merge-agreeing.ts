@@ -1,12 +1,15 @@
 import type { Measure } from './measure.ts';
-import type { SeriesPoint } from './series.ts';
+import { isPartial, type SeriesPoint } from './series.ts';
 
 /** Puts together the points of one period that say word for word the same, with all their sources. */
 export function mergeAgreeing(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
   const merged: SeriesPoint[] = [];
   for (const point of points) {
     const index = merged.findIndex(
-      (other) => other.period.id === point.period.id && sameMeasure(other.measure, point.measure),
+      (other) =>
+        other.period.id === point.period.id &&
+        isPartial(other) === isPartial(point) &&
+        sameMeasure(other.measure, point.measure),
     );
     const twin = merged[index];
     if (!twin) {

@@ -1,5 +1,5 @@
 import { fluxTotal } from './flux-total.ts';
-import { comparePeriods, holds, isCoarser, periodHolding, type Precision } from './period.ts';
+import { comparePeriods, isCoarser, periodHolding, type Precision } from './period.ts';
 import type { Coverage, Series, SeriesPoint } from './series.ts';
 
 /**
@@ -41,7 +41,7 @@ export function regroup(series: Series, precision: Precision): Series {
       !kept.some(
         (whole) =>
           whole.measure.kind === 'value' &&
-          holds(whole.period, period) &&
+          whole.period.id === period.id &&
           sources.every((source) => whole.sources.includes(source)),
       ),
   );

@@ -103,7 +103,8 @@ export function perThousand(
         return [code, { ...figure, measure: { kind: 'absent', reason: 'not-applicable' } }];
       }
       const value = (measure.value / population) * 1000;
-      return [code, { ...figure, measure: { ...measure, value } }];
+      const step = measure.step === undefined ? {} : { step: (measure.step / population) * 1000 };
+      return [code, { ...figure, measure: { ...measure, value, ...step } }];
     }),
   );
 }

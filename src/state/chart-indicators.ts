@@ -16,7 +16,9 @@ export function chartIndicators(
   series: ReadonlyMap<string, Series>,
   asked: readonly string[] | undefined,
 ): readonly Indicator[] {
-  const known = asked?.flatMap((code) => indicators.find((one) => one.code === code) ?? []);
+  const known =
+    asked &&
+    [...new Set(asked)].flatMap((code) => indicators.find((one) => one.code === code) ?? []);
   // Codes of another data set say nothing here: as by default, rather than an empty chart.
   if (asked && known && (known.length > 0 || asked.length === 0)) {
     return known.slice(0, MAX_CHARTED);

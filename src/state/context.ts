@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { ArticleCheck } from './article-check.svelte.ts';
 import type { Board } from './board.svelte.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 
@@ -7,3 +8,6 @@ export const [useDashboard, provideDashboard] = createContext<Dashboard>();
 
 /** Hands the figures under the present view to the panels below. */
 export const [useBoard, provideBoard] = createContext<Board>();
+
+/** Hands the article and its verdicts to the panels below. */
+export const [useArticleCheck, provideArticleCheck] = createContext<ArticleCheck>();

@@ -6,6 +6,7 @@ import { normalizeGazetteer } from '../ingest/normalize-gazetteer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Day, dayOfInstant } from '../model/period.ts';
 import type { Gazetteer } from '../model/territory.ts';
+import type { ArticleChecker } from './article-checker.ts';
 import { AppearanceChoice } from './appearance.svelte.ts';
 import type { Content, Origin, Reading } from './content.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -25,6 +26,9 @@ export class Dashboard {
   #reportOpen = $state(false);
   #busy = $state(false);
   #article = $state.raw<Article>();
+  #served: Article | undefined;
+  #checker = $state.raw<ArticleChecker>();
+  #articleNotice = $state<'failed' | 'truncated'>();
   #paths = $state.raw<readonly string[]>([]);
   #programme: Dataset | undefined;
   #topology: unknown;
@@ -64,6 +68,41 @@ export class Dashboard {
     return this.#article;
   }
 
+  /** Holds an article against the figures; undefined until its code is there. */
+  get checker(): ArticleChecker | undefined {
+    return this.#checker;
+  }
+
+  /** True where a person opened an article of their own. */
+  get articleIsOwn(): boolean {
+    return this.#article !== this.#served;
+  }
+
+  /** What there is to say of the last article that a person opened. */
+  get articleNotice(): 'failed' | 'truncated' | undefined {
+    return this.#articleNotice;
+  }
+
+  /** Reads an article that a person gives; where none is found, the one on screen stays. */
+  async openArticle(name: string, bytes: ArrayBuffer): Promise<void> {
+    try {
+      const { ownArticle } = await import('./own-article.ts');
+      const own = await ownArticle(name, bytes);
+      this.#articleNotice = own ? (own.truncated ? 'truncated' : undefined) : 'failed';
+      if (!own) return;
+      this.#article = own.article;
+      this.choose({ claim: undefined });
+    } catch {
+      this.#articleNotice = 'failed';
+    }
+  }
+
+  backToArticle(): void {
+    this.#articleNotice = undefined;
+    this.#article = this.#served;
+    this.choose({ claim: undefined });
+  }
+
   /** Paths of the served tables, for download links. */
   get paths(): readonly string[] {
     return this.#paths;
@@ -85,9 +124,9 @@ export class Dashboard {
     this.#history.choose({ ...DEFAULT_VIEW, lang, dataSet });
   }
 
-  /** The address that reopens the view as it is. */
-  link(): string {
-    return this.#history.link(this.view);
+  /** The address that reopens the view, with some choices changed. */
+  link(changes: Partial<View> = {}): string {
+    return this.#history.link({ ...this.view, ...changes });
   }
 
   /** Loads the contours and the article, once. */
@@ -96,7 +135,9 @@ export class Dashboard {
       fetchFile('./geo/46.topo.json', 'default'),
       servedArticle(),
     ]);
-    this.#article = article;
+    this.#article = article.article;
+    this.#served = article.article;
+    this.#checker = article.checker;
     this.#topology = geography.kind === 'file' ? parsedJson(geography.file) : undefined;
     this.#gazetteer = normalizeGazetteer(this.#topology);
     if (!this.#gazetteer) this.#content = { kind: 'failed', reason: 'geography' };

@@ -1,19 +1,28 @@
 import type { Article } from '../article/article.ts';
+import type { ArticleChecker } from './article-checker.ts';
 import { fetchFile } from './fetch-file.ts';
 
-/**
- * Fetches the article that stands beside the data, and its reader with it. Gives undefined where
- * either cannot be had, or where the article is empty.
- */
-export async function servedArticle(): Promise<Article | undefined> {
+/** The article that stands beside the data, and what holds its figures against them. */
+export interface ServedArticle {
+  /** Undefined where it cannot be had, or is empty. */
+  readonly article: Article | undefined;
+  readonly checker: ArticleChecker | undefined;
+}
+
+/** Fetches the article, its reader and its checker, all at once. Never throws. */
+export async function servedArticle(): Promise<ServedArticle> {
   try {
-    const [fetched, { readArticle }] = await Promise.all([
+    const [fetched, { readArticle }, { checkArticle }] = await Promise.all([
       fetchFile('./data/article.md'),
       import('../article/read-article.ts'),
+      import('../article/judge/check-article.ts'),
     ]);
-    if (fetched.kind !== 'file') return undefined;
-    return readArticle(new TextDecoder().decode(fetched.file.bytes));
+    const article =
+      fetched.kind === 'file'
+        ? readArticle(new TextDecoder().decode(fetched.file.bytes))
+        : undefined;
+    return { article, checker: checkArticle };
   } catch {
-    return undefined;
+    return { article: undefined, checker: undefined };
   }
 }

@@ -11,6 +11,12 @@ interface Parameter<T> {
 
 type Codec = { readonly [Key in keyof View]: Parameter<View[Key]> };
 
+/** Territory and claim codes. */
+const CODE = /^[\p{L}\p{N}_.-]{1,64}$/u;
+
+/** Indicator codes and types of events: whatever a table may write in a word or two. */
+const NAME = /^[\p{L}\p{N} _.'’/()-]{1,64}$/u;
+
 /** The parameters of the address, in the order they are written; each choice of a view has one. */
 const CODEC: Codec = {
   lang: oneOf('lang', LANGS, DEFAULT_VIEW.lang),
@@ -21,20 +27,22 @@ const CODEC: Codec = {
   indicators: {
     name: 'indicateurs',
     write: (codes) => codes?.join(','),
-    read: (text) => text.split(',').filter((part) => CODE.test(part)),
+    // An empty list is a choice, a list of nothing valid is not one.
+    read: (text) => {
+      const codes = [...new Set(text.split(',').filter((part) => NAME.test(part)))];
+      return codes.length > 0 || text === '' ? codes : undefined;
+    },
   },
   grain: oneOf('pas', GRAINS, undefined),
   apart: flag('separes', DEFAULT_VIEW.apart),
-  mapIndicator: code('carte'),
+  mapIndicator: code('carte', NAME),
   mapLevel: oneOf('niveau', MAP_LEVELS, DEFAULT_VIEW.mapLevel),
   mapMode: oneOf('trace', MAP_MODES, DEFAULT_VIEW.mapMode),
   mapEvents: flag('evenements', DEFAULT_VIEW.mapEvents),
   mapPartners: flag('partenaires', DEFAULT_VIEW.mapPartners),
-  eventType: code('type'),
+  eventType: code('type', NAME),
+  claim: code('chiffre'),
 };
-
-/** Indicator, territory and type codes: what the tables allow, and nothing that needs escaping. */
-const CODE = /^[\p{L}\p{N}_.-]{1,64}$/u;
 
 /**
  * Writes a view as the query of an address; choices left at their default are not written.
@@ -113,10 +121,10 @@ function year(name: string): Parameter<number | undefined> {
   };
 }
 
-function code(name: string): Parameter<string | undefined> {
+function code(name: string, pattern = CODE): Parameter<string | undefined> {
   return {
     name,
     write: (value) => value,
-    read: (text) => (CODE.test(text) ? text : undefined),
+    read: (text) => (pattern.test(text) ? text : undefined),
   };
 }

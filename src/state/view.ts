@@ -36,6 +36,8 @@ export interface View {
   readonly mapEvents: boolean;
   readonly mapPartners: boolean;
   readonly eventType: string | undefined;
+  /** Id of the claim of the article that is pinned. */
+  readonly claim: string | undefined;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -53,4 +55,5 @@ export const DEFAULT_VIEW: View = {
   mapEvents: true,
   mapPartners: true,
   eventType: undefined,
+  claim: undefined,
 };

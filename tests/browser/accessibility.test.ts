@@ -1,55 +1,83 @@
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import type { DashboardOptions } from './dashboard.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
-import { loadFile, panel, settle, unfoldAll } from './page-parts.ts';
+import { choice, loadFile, panel, settle, unfoldAll } from './page-parts.ts';
+import { shareDashboard } from './shared-dashboard.ts';
 
-const phone = { viewport: { width: 390, height: 844 }, touch: true };
-
-/** Figeac's neighbour Assier: a commune for which the programme publishes nothing. */
-const COMMUNE_WITHOUT_FIGURES = '46009';
+const WITH_FAULTS = `indicateur,periode,territoire,valeur
+ambassadeurs,hier,46,x
+contacts,2021,46,12
+`;
 
 describe('axe finds nothing to say of the page', () => {
-  it.each<[string, DashboardOptions]>([
-    ['in French', {}],
-    ['in English', { query: '?lang=en' }],
-    ['in the dark', { colorScheme: 'dark' }],
-    ['on a phone', phone],
-    ['on a phone, in the dark', { ...phone, colorScheme: 'dark' }],
-    ['with the fictional figures', { query: '?donnees=fictif&trace=choropleth' }],
-    ['on a territory without figures', { query: `?territoire=${COMMUNE_WITHOUT_FIGURES}` }],
-  ])('%s', async (_, options) => {
-    const { page } = await openDashboard(options);
-    await settle(page);
-    expect(await axeFaults(page)).toEqual([]);
-    await expectQuiet(page);
+  // One page, walked through: each test begins where the one before left it.
+  const shared = shareDashboard();
+
+  it('as it opens', async () => {
+    await settle(shared.page());
+    expect(await axeFaults(shared.page())).toEqual([]);
+  });
+
+  it('in the dark', async () => {
+    await shared.page().emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(shared.page())).toEqual([]);
+    await shared.page().emulateMedia({ colorScheme: 'light' });
   });
 
   it('with everything unfolded', async () => {
-    const { page } = await openDashboard();
-    await settle(page);
-    await unfoldAll(page);
-    await settle(page);
-    expect(await axeFaults(page)).toEqual([]);
+    await unfoldAll(shared.page());
+    await settle(shared.page());
+    expect(await axeFaults(shared.page())).toEqual([]);
   });
 
-  it('with the report of a file that has faults', async () => {
-    const { page } = await openDashboard();
-    await settle(page);
-    await loadFile(page, 'chiffres.csv', 'indicateur,periode,territoire,valeur\nambassadeurs,hier,46,x\ncontacts,2021,46,12\n');
-    await panel(page, 'Le fichier a été lu en partie');
+  it('on a territory without figures', async () => {
+    await choice(shared.page(), 'Territoire').selectOption({ label: 'Assier' });
+    await shared
+      .page()
+      .getByText(/^Aucun chiffre clé pour Assier/)
+      .waitFor();
+    expect(await axeFaults(shared.page())).toEqual([]);
+  });
+
+  it('in English, with the report of a file that has faults', async () => {
+    await shared
+      .page()
+      .getByRole('button', { name: /English/ })
+      .click();
+    await shared.page().getByRole('button', { name: 'Reset' }).click();
+    await loadFile(shared.page(), 'chiffres.csv', WITH_FAULTS);
+    await panel(shared.page(), 'The file was read in part');
+    await settle(shared.page());
+    expect(await axeFaults(shared.page())).toEqual([]);
+  });
+
+  it('with the fictional figures', async () => {
+    const header = shared.page().getByRole('banner');
+    await header.getByRole('combobox', { name: 'Data' }).selectOption({ label: 'Fictional set' });
+    await shared
+      .page()
+      .getByText(/^Fictional set: figures drawn at random/)
+      .waitFor();
+    await choice(shared.page(), 'Drawn as').selectOption({
+      label: 'Per 1,000 inhabitants (colours)',
+    });
+    await settle(shared.page());
+    expect(await axeFaults(shared.page())).toEqual([]);
+    expect(shared.dashboard().watch).toMatchObject({ consoleErrors: [], pageErrors: [] });
+  });
+
+  it('on a phone', async () => {
+    const { page } = await openDashboard({ viewport: { width: 390, height: 844 }, touch: true });
     await settle(page);
     expect(await axeFaults(page)).toEqual([]);
+    await expectQuiet(page);
   });
 });
 
 describe('axeFaults()', () => {
   it('says what is wrong where something is', async () => {
     const { page } = await openDashboard();
-    await settle(page);
-    await page.evaluate(() => {
-      document.querySelector('h1')?.append(document.createElement('button'));
-    });
+    await page.setContent('<html lang="fr"><title>Essai</title><main><h1>Essai</h1><button>');
     expect((await axeFaults(page)).join()).toContain('button-name');
   });
 });

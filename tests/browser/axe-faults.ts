@@ -2,15 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.0 to 2.2 at levels A and AA, and what axe calls best practice. */
-const TAGS = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22a',
-  'wcag22aa',
-  'best-practice',
-];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** Gives what axe finds wrong with a page as it stands: a rule, an element and why, a line each. */
 export async function axeFaults(page: Page): Promise<string[]> {

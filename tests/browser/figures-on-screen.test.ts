@@ -76,10 +76,11 @@ describe('the figures on screen', () => {
     for (const indicator of stocks) {
       const rows = figures.filter((row) => cell(row, 'indicateur') === cell(indicator, 'code'));
       if (rows.length === 0) continue;
-      const latest = rows.map((row) => lastDay(cell(row, 'periode'))).sort().at(-1);
-      const expected = rows
-        .filter((row) => lastDay(cell(row, 'periode')) === latest)
-        .map(withUnit);
+      const latest = rows
+        .map((row) => lastDay(cell(row, 'periode')))
+        .sort()
+        .at(-1);
+      const expected = rows.filter((row) => lastDay(cell(row, 'periode')) === latest).map(withUnit);
       const label = cell(indicator, 'libelle_fr');
       expect(await valuesOf(page, label), label).toEqual([...new Set(expected)]);
       checked += 1;

@@ -26,9 +26,9 @@ export async function keyFigure(page: Page, label: string): Promise<string[]> {
 /** The item of the list of key figures that speaks of an indicator. */
 export function keyFigureItem(page: Page, label: string): Locator {
   const name = page.getByRole('button', { name: label, exact: true });
-  return page.getByRole('region', { name: /^(Chiffres clés|Key figures)$/ }).locator(
-    page.getByRole('listitem').filter({ has: name }),
-  );
+  return page
+    .getByRole('region', { name: /^(Chiffres clés|Key figures)$/ })
+    .locator(page.getByRole('listitem').filter({ has: name }));
 }
 
 /** Opens what a summary folds, if it is folded. */
@@ -59,27 +59,13 @@ export async function unfoldAll(page: Page): Promise<void> {
   while ((await folded.count()) > 0) await folded.first().press('Enter');
 }
 
-/** How many colours a chart is drawn with, and how many of its pixels are not blank. */
-export async function chartCanvas(chart: Locator): Promise<{ colors: number; drawn: number }> {
-  return chart.locator('canvas').evaluate((element) => {
-    if (!(element instanceof HTMLCanvasElement)) throw new Error('chart: no canvas');
-    const { width, height } = element;
-    const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data;
-    const colors = new Set<number>();
-    let drawn = 0;
-    for (const color of new Uint32Array(pixels?.buffer ?? new ArrayBuffer())) {
-      if (color === 0) continue;
-      drawn += 1;
-      colors.add(color);
-    }
-    return { colors: colors.size, drawn };
-  });
-}
-
-/** Waits until every part of the page is there. */
+/** Waits until every part of the page is there, the article too. */
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('contentinfo').waitFor();
-  await page.waitForLoadState('networkidle');
+  await page
+    .getByRole('article')
+    .or(page.getByText(/^(L’article n’a pas|The article could not)/))
+    .waitFor();
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
 }
 
@@ -90,4 +76,29 @@ export async function loadFile(page: Page, name: string, content: string | Buffe
     mimeType: name.endsWith('.json') ? 'application/json' : 'text/csv',
     buffer: Buffer.from(content),
   });
+}
+
+/** A remark of a reading report, as its table shows it. */
+export interface ReportRow {
+  readonly severity: string;
+  readonly file: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+  readonly sentence: string;
+}
+
+/** The remarks of a reading report. */
+export async function reportRows(report: Locator): Promise<ReportRow[]> {
+  const rows = await tableRows(report.getByRole('table'));
+  return rows.map(
+    ([severity = '', file = '', row = '', column = '', value = '', sentence = '']) => ({
+      severity,
+      file,
+      row,
+      column,
+      value,
+      sentence,
+    }),
+  );
 }

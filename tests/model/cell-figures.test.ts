@@ -98,6 +98,7 @@ describe('cellFigures()', () => {
     expect(said(rows, { name: 'canal', value: 'web' })).toEqual(['lot: 1', 'journal: 8']);
     expect(said(rows, { name: 'origine', value: 'Nice' })).toEqual([]);
     expect(said(rows, { name: 'inconnu', value: 'Paris' })).toEqual([]);
+    expect(said([['12', 'lot']], { name: 'origine', value: 'Paris' }, [])).toEqual([]);
   });
 
   it('says why where no part has a value', () => {

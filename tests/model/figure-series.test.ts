@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { figureSeries } from '../../src/model/figure-series.ts';
 import type { MeasureKind } from '../../src/model/indicator.ts';
-import { period, wordsOf } from './in-words.ts';
+import { wordsOf } from './in-words.ts';
+import { seriesWords, TODAY } from './series-words.ts';
 import { dataset, indicator, type Row } from './small-dataset.ts';
 import { CAUSSE, ELSEWHERE, SMALL_LOT, VALLEE, WHOLE } from './small-lot.ts';
 
-const TODAY = period('2030-01-01').start;
-
-function series(rows: readonly Row[], territory = WHOLE, kind: MeasureKind = 'flux'): string[] {
-  const query = { indicator: indicator(kind), territory };
-  return wordsOf(figureSeries(dataset(rows), SMALL_LOT, query, TODAY).points);
-}
+const series = (rows: readonly Row[], territory = WHOLE, kind: MeasureKind = 'flux') =>
+  seriesWords(rows, kind, territory);
 
 describe('figureSeries()', () => {
   it('orders points by start, the coarser first, and sources by trust', () => {
@@ -42,6 +39,26 @@ describe('figureSeries()', () => {
       expect(series(rows, WHOLE, kind)).toEqual(['2021: 100 by lot', sum]);
     },
   );
+
+  it.each<MeasureKind>(['flux', 'stock'])(
+    'does not let an absence of the territory itself hide the sum of a %s below',
+    (kind) => {
+      const rows: Row[] = [
+        ['2021', WHOLE, 'not-reported', 'lot'],
+        ['2021', CAUSSE, '5'],
+        ['2021', VALLEE, '7'],
+      ];
+      expect(series(rows, WHOLE, kind)).toEqual(['2021: 12 (2/2 epci)']);
+    },
+  );
+
+  it('prefers what is said of the territory itself where nothing has a value', () => {
+    const rows: Row[] = [
+      ['2021', WHOLE, 'not-applicable', 'lot'],
+      ['2021', CAUSSE, 'withheld'],
+    ];
+    expect(series(rows)).toEqual(['2021: not-applicable by lot']);
+  });
 
   it('looks at the territory and those within it only', () => {
     const rows: Row[] = [

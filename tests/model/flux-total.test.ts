@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { fluxTotal } from '../../src/model/flux-total.ts';
 import { overlaps, type Period } from '../../src/model/period.ts';
 import type { SeriesPoint } from '../../src/model/series.ts';
+import type { Span } from '../../src/model/span.ts';
 import { anyMeasure, anyNearPeriod } from './arbitraries.ts';
 import { inWords, period, point } from './in-words.ts';
 
-const ALWAYS = { from: undefined, to: undefined };
+const ALWAYS: Span = { from: undefined, to: undefined };
 const YEAR_2021 = { from: period('2021').start, to: period('2021').end };
 
 /** Says a total: its measure, the periods added up, and what is to be said of it. */

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureKind } from '../../src/model/indicator.ts';
 import { type KeyFigure, keyFigure } from '../../src/model/key-figure.ts';
 import type { SeriesPoint } from '../../src/model/series.ts';
+import type { Span } from '../../src/model/span.ts';
 import { inWords, period, point, seriesFrom, wordsOf } from './in-words.ts';
 import { indicator } from './small-dataset.ts';
 
-const ALWAYS = { from: undefined, to: undefined };
+const ALWAYS: Span = { from: undefined, to: undefined };
 const until = (id: string) => ({ from: undefined, to: period(id).end });
 const covered = (present: number) => ({ level: 'epci', present, expected: 9 }) as const;
 

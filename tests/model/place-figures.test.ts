@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureKind } from '../../src/model/indicator.ts';
 import type { KeyFigure } from '../../src/model/key-figure.ts';
 import { levelsWithFigures, placeFigures } from '../../src/model/place-figures.ts';
+import type { Span } from '../../src/model/span.ts';
 import { inWords, period, wordsOf } from './in-words.ts';
 import { dataset, indicator, type Row } from './small-dataset.ts';
 import { CAUSSE, ELSEWHERE, SMALL_LOT, VALLEE, WHOLE } from './small-lot.ts';
 
 const TODAY = period('2030-01-01').start;
-const ALWAYS = { from: undefined, to: undefined };
+const ALWAYS: Span = { from: undefined, to: undefined };
 
 const value = (figure: KeyFigure): string => {
   if (figure.kind === 'none') return 'none';
@@ -18,7 +19,7 @@ function places(
   rows: readonly Row[],
   level: 'commune' | 'epci',
   kind: MeasureKind = 'flux',
-  span: { from: number | undefined; to: number | undefined } = ALWAYS,
+  span: Span = ALWAYS,
 ): Record<string, string> {
   const data = dataset(rows);
   const found = placeFigures(data, SMALL_LOT, indicator(kind), level, span, TODAY);

@@ -6,11 +6,12 @@ import { indicatorOf } from '../../src/model/dataset.ts';
 import { keyFigure } from '../../src/model/key-figure.ts';
 import { levelsWithFigures, placeFigures } from '../../src/model/place-figures.ts';
 import { seriesOf } from '../../src/model/series-of.ts';
+import type { Span } from '../../src/model/span.ts';
 import { LOT, PROGRAMME, ROOT } from '../ingest/lot.ts';
 import { inWords, period, wordsOf } from './in-words.ts';
 
 const TODAY = period('2026-11-22').start;
-const ALWAYS = { from: undefined, to: undefined };
+const ALWAYS: Span = { from: undefined, to: undefined };
 const FIGEAC = '200067361';
 
 /** The rows of `chiffres.csv`, read apart from the code under test. */
@@ -174,7 +175,7 @@ describe('the programme’s figures by territory', () => {
     expect(counts('evenements', '46')).toEqual([
       '2018: 1',
       '2019: 7',
-      '2020: 9',
+      '2020: 8',
       '2021: 6',
       '2022: 7',
       '2023: 3',

@@ -8,7 +8,8 @@ export const CAUSSE = '200000001';
 export const VALLEE = '200000002';
 
 export const CAUSSE_COMMUNES = ['46001', '46002', '46003'] as const;
-export const VALLEE_COMMUNES = ['46004', '46005'] as const;
+const VALLEE_COMMUNES = ['46004', '46005'] as const;
+export const COMMUNES = [...CAUSSE_COMMUNES, ...VALLEE_COMMUNES] as const;
 
 /** A commune of another département, which the gazetteer does not know. */
 export const ELSEWHERE = '75056';

@@ -1,0 +1,86 @@
+import type { ClaimTime, FoundClaim } from '../../model/claim.ts';
+import { attachTimes } from './attach-times.ts';
+import { counting } from './discards.ts';
+import { withLimiter } from './limits.ts';
+import { nounWords } from './noun-words.ts';
+import type { Numeral } from './numeral.ts';
+import { numerals } from './numerals.ts';
+import { partOf } from './parts.ts';
+import { joinRanges } from './ranges.ts';
+import { type Reading, readText } from './reading.ts';
+import { serialNumbers } from './serials.ts';
+import { findTimes } from './times.ts';
+import { WORDS_EN } from './words-en.ts';
+import { WORDS_FR } from './words-fr.ts';
+
+/**
+ * Finds the figures that a text states, by rules: what is counted, paid or compared, with what
+ * limits it, what it counts and when. Dates, measures, ranks, addresses and prices are no claims.
+ * They come in the order of the text and do not overlap.
+ *
+ * @param text plain text, its blocks parted by blank lines
+ * @example findClaims('Plus de 500 ambassadeurs en 2021.', 'fr')[0]?.value // 500
+ */
+export function findClaims(text: string, lang: 'fr' | 'en'): readonly FoundClaim[] {
+  const reading = readText(text, lang === 'fr' ? WORDS_FR : WORDS_EN);
+  const times = findTimes(reading);
+  const serial = serialNumbers(reading);
+  const taken = times.dated.map((dated, place) => dated || (serial[place] ?? 0));
+  const found = joinRanges(reading, numerals(reading, taken));
+  const limited = withoutOverlap(counting(reading, found), (numeral) =>
+    withLimiter(reading, numeral),
+  );
+  const when = attachTimes(reading, limited, times.marks);
+  const claims: FoundClaim[] = [];
+  limited.forEach((numeral, place) => {
+    claims.push(claimOf(reading, numeral, limited[place - 1], claims, when[place]));
+  });
+  return claims;
+}
+
+/** Applies limiters in order; one that would reach into the number before it is left out. */
+function withoutOverlap(
+  found: readonly Numeral[],
+  limit: (numeral: Numeral) => Numeral,
+): readonly Numeral[] {
+  let end = 0;
+  return found.map((numeral, place) => {
+    const limited = limit(numeral);
+    const next = found[place + 1]?.first ?? Infinity;
+    const kept = limited.first >= end && limited.last <= next ? limited : numeral;
+    end = kept.last;
+    return kept;
+  });
+}
+
+function claimOf(
+  reading: Reading,
+  numeral: Numeral,
+  before: Numeral | undefined,
+  claims: readonly FoundClaim[],
+  time: ClaimTime | undefined,
+): FoundClaim {
+  const { text, tokens } = reading;
+  const start = tokens[numeral.first]?.start ?? 0;
+  const end = tokens[numeral.last - 1]?.end ?? start;
+  const sentence = reading.sentences[reading.sentenceOf[numeral.first] ?? 0];
+  const previous = claims.at(-1);
+  const inSentence = previous?.sentenceStart === sentence?.start ? previous : undefined;
+  const { noun, nounStart } = nounWords(reading, numeral, inSentence);
+  return {
+    id: `c${claims.length + 1}`,
+    start,
+    end,
+    quote: text.slice(start, end),
+    value: numeral.value,
+    high: numeral.high,
+    qualifier: numeral.qualifier,
+    unit: numeral.unit,
+    noun,
+    nounStart,
+    time,
+    partOf: previous && before ? partOf(reading, numeral, before, previous) : undefined,
+    sentenceStart: sentence?.start ?? 0,
+    sentenceEnd: sentence?.end ?? text.length,
+  };
+}

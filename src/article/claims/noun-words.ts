@@ -1,0 +1,33 @@
+import type { FoundClaim } from '../../model/claim.ts';
+import type { Numeral } from './numeral.ts';
+import { nounOf } from './nouns.ts';
+import type { Reading } from './reading.ts';
+
+/** What a claim counts, in the words of the text, and where they stand. */
+export type NounWords = Pick<FoundClaim, 'noun' | 'nounStart'>;
+
+/**
+ * Gives what a number counts, in the words of the text. A number with no noun of its own counts
+ * what the claim before it in the sentence does: "320 ambassadeurs en 2019, 400 en 2020"; a lone
+ * participle takes over its head: "400 familles suivies, 130 installées".
+ */
+export function nounWords(
+  reading: Reading,
+  numeral: Numeral,
+  previous: FoundClaim | undefined,
+): NounWords {
+  const { text, tokens, lexicon } = reading;
+  const group = nounOf(reading, numeral);
+  const taken = previous?.unit === numeral.unit && numeral.unit === 'count' ? previous.noun : '';
+  if (!group) return { noun: taken, nounStart: undefined };
+  const start = tokens[group.first]?.start ?? 0;
+  const noun = text.slice(start, tokens[group.last - 1]?.end ?? start).replace(/\s+/g, ' ');
+  const head = taken.split(' ')[0] ?? '';
+  const isEllipsis =
+    head !== '' &&
+    group.first >= numeral.last &&
+    lexicon.isParticiple(tokens[group.first]?.key ?? '');
+  return isEllipsis
+    ? { noun: `${head} ${noun}`, nounStart: undefined }
+    : { noun, nounStart: start };
+}

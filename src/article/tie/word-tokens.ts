@@ -1,0 +1,82 @@
+/** A word of a text: where it stands, and the forms by which it is compared. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** No accents, no capitals, ligatures undone: `cœur` is `coeur`. */
+  readonly folded: string;
+  /** `folded` without the endings of number and gender: see `stemOf`. */
+  readonly stem: string;
+  /** True where it begins with a capital or a digit, as names do. */
+  readonly capital: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:-\n[ \t]*(?=\p{Ll})[\p{L}\p{M}]+)*/gu;
+/** Where a scanned text cuts a word at the end of a line. */
+const CUT = /-\n[ \t]*/g;
+const MARKS = /\p{Mark}+/gu;
+
+/** How names of places are shortened in French. */
+const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
+
+/** Cuts a text into words; apostrophes and hyphens part them, a cut at the end of a line does not. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: written, index }) => {
+    const plain = foldWord(written);
+    const folded = SHORTENED[plain] ?? plain;
+    return {
+      start: index,
+      end: index + written.length,
+      folded,
+      stem: stemOf(folded),
+      capital: /^[\p{Lu}\p{N}]/u.test(written),
+    };
+  });
+}
+
+function foldWord(word: string): string {
+  return word
+    .replace(CUT, '')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+}
+
+/** Shortest stem: shorter words keep their endings, or "vues" and "vu" would be "v". */
+const SHORTEST_STEM = 3;
+
+/**
+ * Takes the plural and the feminine off a folded word, French or English, so that "installées",
+ * "installé" and "installés" compare equal. Rough on purpose: it only ever compares words with
+ * words that went through it too.
+ *
+ * @example stemOf('installees') // 'install'
+ */
+export function stemOf(folded: string): string {
+  const stem = folded
+    .replace(/aux$/, 'al')
+    .replace(/[sx]+$/, '')
+    .replace(/e{1,2}$/, '');
+  return stem.length < SHORTEST_STEM ? folded : stem;
+}
+
+/** Keeps the words that lie wholly between two offsets. */
+export function wordsBetween(words: readonly Word[], start: number, end: number): readonly Word[] {
+  // Words stand in order: a search by halves spares a walk of the text for each claim.
+  const from = firstAt(words, start);
+  let to = from;
+  while ((words[to]?.end ?? Infinity) <= end) to += 1;
+  return words.slice(from, to);
+}
+
+function firstAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

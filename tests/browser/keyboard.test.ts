@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { cell, readRows } from './data-rows.ts';
+import { ordinarySpaces } from './french-words.ts';
+import { expectQuiet, openDashboard } from './harness.ts';
+import { choice, panel, settle } from './page-parts.ts';
+
+const CAHORS = '46042';
+
+/** What the keyboard is on: its role or element, and its name as a screen reader says it. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return '';
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        ? [...(element.labels ?? [])].map((label) => label.textContent)
+        : [];
+    const name = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent);
+    return `${element.tagName.toLowerCase()} ${name.replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+  });
+}
+
+/** Presses Tab until the keyboard is on what a pattern describes; what it went by. */
+async function tabTo(page: Page, wanted: RegExp, most = 40): Promise<string[]> {
+  const passed: string[] = [];
+  while (passed.length < most) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    passed.push(here);
+    if (wanted.test(here)) return passed;
+  }
+  throw new Error(`keyboard: ${String(wanted)} not reached by ${passed.join(' · ')}`);
+}
+
+/** True where the thing that the keyboard is on shows that it is. */
+const showsFocus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+    return [element, label].some((one) => {
+      if (!one) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+  });
+
+const territory = (page: Page) => choice(page, 'Territoire').inputValue();
+
+describe('with the keyboard alone', () => {
+  it('the first key leads past the header and the article, to the figures', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a Aller aux chiffres');
+    expect(await page.getByRole('link', { name: 'Aller aux chiffres' }).isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('select Première année');
+    await expectQuiet(page);
+  });
+
+  it('filters are reached in the order of the page, and a territory is chosen', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    await tabTo(page, /Aller aux chiffres/);
+    await page.keyboard.press('Enter');
+    const passed = await tabTo(page, /^button Réinitialiser/);
+    expect(passed.map((text) => text.replace(/Territoire.*/, 'Territoire'))).toEqual([
+      'select Première année',
+      'select Dernière année',
+      'select Territoire',
+      'button Réinitialiser',
+    ]);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('Grand-F');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => territory(page)).toBe('200067361');
+    expect(new URL(page.url()).searchParams.get('territoire')).toBe('200067361');
+  });
+
+  it('everything in the header is reached, named, and shows that it is reached', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    const passed = await tabTo(page, /^summary L’article/);
+    expect(passed.map((text) => text.split(' ').slice(0, 3).join(' '))).toEqual([
+      'a Aller aux',
+      'select Données Programme,',
+      'input Charger un',
+      'button Copier le',
+      expect.stringMatching(/^button (fr|Français)/i),
+      expect.stringMatching(/^button (en|English)/i),
+      expect.stringMatching(/^select Apparence/),
+      'summary L’article',
+    ]);
+    await page.keyboard.press('Shift+Tab');
+    for (let step = 0; step < 6; step += 1) {
+      expect(await showsFocus(page), await focused(page)).toBe(true);
+      await page.keyboard.press('Shift+Tab');
+    }
+  });
+
+  it('a folded table is opened, and its box is reached to be scrolled', async () => {
+    const { page } = await openDashboard({ viewport: { width: 390, height: 844 } });
+    await settle(page);
+    const summary = (await panel(page, 'Données et sources')).getByText(/^Tous les chiffres \(/);
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    const box = page.getByRole('region', { name: 'Tous les chiffres' });
+    await box.waitFor();
+    await tabTo(page, /^input Chercher dans le tableau/);
+    await page.keyboard.type('figeac');
+    await expect.poll(() => box.getByRole('row').count()).toBe(4);
+    await tabTo(page, /^div Tous les chiffres/);
+    expect(await showsFocus(page)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+
+  it('the map is walked with the arrows, Enter chooses, Escape goes back to the whole Lot', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    const map = (await panel(page, 'Carte du Lot')).getByRole('group', { name: /^Au clavier/ });
+    const spoken = (await panel(page, 'Carte du Lot')).getByRole('status').filter({ hasText: / / });
+    await map.focus();
+    expect(await showsFocus(page)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await spoken.filter({ hasText: 'Cahors' }).waitFor();
+    const inCahors = (table: string) =>
+      readRows(table).filter((row) => cell(row, 'commune_code') === CAHORS).length;
+    expect(ordinarySpaces(await spoken.innerText())).toBe(
+      `Cahors : 20 050 habitants, ${inCahors('evenements.csv')} évènements, ${inCahors('partenaires.csv')} partenaires`,
+    );
+    await page.keyboard.press('ArrowRight');
+    const neighbour = await spoken.innerText();
+    expect(neighbour).not.toContain('Cahors');
+    expect(await territory(page)).toBe('46');
+
+    await page.keyboard.press('Enter');
+    expect(await territory(page)).toMatch(/^46\d{3}$/);
+    const name = await choice(page, 'Territoire').locator('option:checked').innerText();
+    expect(neighbour.startsWith(name)).toBe(true);
+    expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await territory(page)).toBe('46');
+    // The keyboard is never caught: the next key leaves the map.
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^button (Agrandir|Zoom)/);
+    await expectQuiet(page);
+  });
+
+  it('the report of a file is where the keyboard is when it opens, and can be closed', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    await page.getByLabel(/^Charger un fichier/).setInputFiles({
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('a,b\n1,2\n'),
+    });
+    await expect.poll(() => focused(page)).toBe('h2 Le fichier n’a pas pu être affiché');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('button Fermer');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: /^Le fichier/ }).waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frenchSpaces } from '../../src/i18n/typography.ts';
+import { shown } from './shown-spaces.ts';
+
+describe('frenchSpaces()', () => {
+  it.each([
+    ['« Oh My Lot ! » en chiffres', '«~Oh My Lot_!~» en chiffres'],
+    ['Pourquoi ? Parce que : un ; deux', 'Pourquoi_? Parce que~: un_; deux'],
+    ['déjà\u00a0? et\u202f: là', 'déjà_? et~: là'],
+    ['« a », « b »', '«~a~», «~b~»'],
+    ['12:30, https://lot.fr/?a=1', '12:30, https://lot.fr/?a=1'],
+    ['oui!', 'oui!'],
+    ['1 300 personnes, 12 000 000 de vues', '1_300 personnes, 12_000_000 de vues'],
+    ['500\u00a0000 €, 12 % et 3 €', '500_000_€, 12_% et 3_€'],
+    ['en 2021 130 familles, 12 34 56, T3 2021', 'en 2021 130 familles, 12 34 56, T3 2021'],
+    ['rien à faire', 'rien à faire'],
+    ['', ''],
+  ])('writes %j as %s', (text, expected) => {
+    expect(shown(frenchSpaces(text))).toBe(expected);
+  });
+
+  it('changes nothing the second time, and nothing but spaces', () => {
+    const letter = fc.constantFrom(...' \u00a0\u202f«»;:!?%€ab0123');
+    fc.assert(
+      fc.property(fc.string({ unit: letter }), (text) => {
+        const once = frenchSpaces(text);
+        const bare = (any: string) => any.replace(/[ \u00a0\u202f]/g, ' ');
+        expect(frenchSpaces(once)).toBe(once);
+        expect(bare(once)).toBe(bare(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { translation } from '../../src/i18n/translation.ts';
+import type { MeasureKind } from '../../src/model/indicator.ts';
+import type { SeriesPoint } from '../../src/model/series.ts';
+import type { Span } from '../../src/model/span.ts';
+import { chartedPoints, chartSeriesOf, usefulGrains } from '../../src/panels/charted-series.ts';
+import type { Grain } from '../../src/state/view.ts';
+import { indicatorStyle } from '../../src/theme/indicator-style.ts';
+import { shown } from '../i18n/shown-spaces.ts';
+import { period, point, seriesFrom, wordsOf } from '../model/in-words.ts';
+import { dataset, indicator } from '../model/small-dataset.ts';
+
+const ALWAYS: Span = { from: undefined, to: undefined };
+const by = (id: string, words: string, ...sources: string[]) => point(id, words, { sources });
+
+describe('chartedPoints()', () => {
+  const charted = (
+    points: readonly SeriesPoint[],
+    grain: Grain,
+    kind: MeasureKind = 'flux',
+    span = ALWAYS,
+  ) => wordsOf(chartedPoints(seriesFrom(points), indicator(kind), span, grain));
+
+  const quarter = ['2021-01', '2021-02', '2021-03'].map((id) => point(id, '2'));
+
+  it.each<[Grain, string[]]>([
+    ['native', ['2021-01: 2', '2021-02: 2', '2021-03: 2']],
+    ['month', ['2021-01: 2', '2021-02: 2', '2021-03: 2']],
+    ['quarter', ['2021-T1: 6']],
+    ['year', ['2021: 6, partial period']],
+  ])('adds a flux up to the step %s', (grain, expected) => {
+    expect(charted(quarter, grain)).toEqual(expected);
+  });
+
+  it('never adds a stock up', () => {
+    expect(charted(quarter, 'year', 'stock')).toEqual(['2021-01: 2', '2021-02: 2', '2021-03: 2']);
+  });
+
+  it('keeps the periods that lie wholly in the span', () => {
+    const points = [point('2020', '1'), point('2021', '2'), point('2022-01', '3')];
+    const span = { from: period('2020-02').start, to: period('2021').end };
+    expect(charted(points, 'native', 'flux', span)).toEqual(['2021: 2']);
+  });
+
+  it('puts together sources that say the same, and keeps apart those that differ', () => {
+    const points = [by('2021', '130', 'a'), by('2021', '130', 'b'), by('2021', '140', 'c')];
+    expect(charted(points, 'native')).toEqual(['2021: 130 by a+b', '2021: 140 by c']);
+  });
+
+  it('keeps absences, with their reason', () => {
+    expect(charted([point('2021', 'withheld')], 'native')).toEqual(['2021: withheld']);
+  });
+});
+
+describe('usefulGrains()', () => {
+  const of = (kind: MeasureKind, ...ids: string[]) => ({
+    indicator: indicator(kind),
+    series: seriesFrom(ids.map((id) => point(id, '1'))),
+  });
+
+  it.each<[string, ReturnType<typeof of>[], Grain[]]>([
+    ['days', [of('flux', '2021-07-13', '2021-07-14')], ['native', 'month', 'quarter', 'year']],
+    ['months', [of('flux', '2021-01', '2021-02')], ['native', 'quarter', 'year']],
+    ['quarters', [of('flux', '2021-T1', '2021-T2')], ['native', 'year']],
+    ['halves', [of('flux', '2021-S1', '2021-S2')], ['native', 'year']],
+    ['years', [of('flux', '2020', '2021')], []],
+    ['a lone month', [of('flux', '2021-01')], []],
+    ['a year and a month', [of('flux', '2020', '2021-01')], ['native', 'quarter', 'year']],
+    ['a stock by month', [of('stock', '2021-01', '2021-02')], []],
+    ['nothing', [], []],
+    [
+      'several series, if one gains by it',
+      [of('flux', '2020', '2021'), of('flux', '2021-T1', '2021-T2')],
+      ['native', 'year'],
+    ],
+  ])('for %s', (_, all, expected) => {
+    expect(usefulGrains(all)).toEqual(expected);
+  });
+});
+
+describe('chartSeriesOf()', () => {
+  const series = (points: readonly SeriesPoint[], lang: 'fr' | 'en' = 'fr') =>
+    chartSeriesOf(
+      { ...indicator('flux'), label: { fr: 'Vues du clip « Lot »', en: 'Views' } },
+      points,
+      indicatorStyle(3),
+      dataset([]),
+      translation(lang),
+    );
+
+  it('says each point in words, in the language of the page', () => {
+    const points = [by('2021-T1', 'plus_de 1500', 'lot')];
+    const texts = (['fr', 'en'] as const).map((lang) => {
+      const [one] = series(points, lang).points;
+      return [one?.text, one?.shortText, one?.periodText, one?.sourceText].map((text = '') =>
+        shown(text),
+      );
+    });
+    expect(texts).toEqual([
+      ['plus de 1_500~personnes', 'plus de 1_500', '1er~trimestre 2021', 'lot'],
+      ['more than 1,500~people', 'more than 1,500', 'Q1~2021', 'lot'],
+    ]);
+  });
+
+  it('keeps the indicator’s code, kind and style, and names it', () => {
+    const { id, label, kind, style } = series([]);
+    expect([id, shown(label), kind, style]).toEqual([
+      'compte',
+      'Vues du clip «~Lot~»',
+      'flux',
+      indicatorStyle(3),
+    ]);
+  });
+
+  it('says what is running and what covers a part only', () => {
+    const covered = { level: 'epci', present: 1, expected: 2 } as const;
+    const points = [
+      point('2021', '1'),
+      point('2022', '1', { running: true }),
+      point('2023', '1', { coverage: covered }),
+      point('2024', '1', { partialPeriod: true }),
+    ];
+    expect(series(points).points.map(({ running, partial }) => [running, partial])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  it('names up to three sources by their publishers, unknown ones by their id', () => {
+    const said = (...ids: string[]) => series([by('2021', '1', ...ids)]).points[0]?.sourceText;
+    expect(said()).toBe('');
+    expect(said('lot', 'lot', 'inconnue')).toBe('lot, inconnue');
+    expect(said('lot', 'note', 'journal')).toBe('lot, note, journal');
+    expect(said('lot', 'note', 'journal', 'rumeur')).toBe('');
+  });
+});
