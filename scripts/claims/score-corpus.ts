@@ -42,8 +42,14 @@ export function scoreCorpus(
     const judged = judgeText(annotated, dataset, gazetteer);
     const finding = scoreFinding(judged, claims, either);
     const found = finding.matched.length;
-    precision.add(found, finding.extras.map(({ quote }) => `${id}: ${quote}`));
-    recall.add(found, finding.misses.map(({ quote }) => `${id}: ${quote}`));
+    precision.add(
+      found,
+      finding.extras.map(({ quote }) => `${id}: ${quote}`),
+    );
+    recall.add(
+      found,
+      finding.misses.map(({ quote }) => `${id}: ${quote}`),
+    );
     const tied = scoreTying(judged, claims);
     tying.add(
       tied.right.length,

@@ -1,11 +1,14 @@
-import type { FigureAttributes } from './directives.ts';
+import type { ClaimDirective } from '../model/claim.ts';
+
+/** What an author fixed about a figure, wherever it stands: see `directives.ts`. */
+export type FigureAttributes = Omit<ClaimDirective, 'start' | 'end'>;
 
 /** A run of text inside a block. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  /** A figure about which the author fixed something by hand: see `directives.ts`. */
+  /** A figure about which the author fixed something by hand. */
   | {
       readonly kind: 'figure';
       readonly attributes: FigureAttributes;

@@ -1,10 +1,7 @@
 import type { ClaimDirective } from '../model/claim.ts';
 import { parsePeriod } from '../model/period.ts';
-import type { Article, Block, Inline } from './article.ts';
+import type { Article, Block, FigureAttributes, Inline } from './article.ts';
 import type { ArticleText } from './article-text.ts';
-
-/** What an author fixes about a figure, wherever it stands. */
-export type FigureAttributes = Omit<ClaimDirective, 'start' | 'end'>;
 
 /** The names of the attributes, French first. */
 const KEYS: Readonly<Record<string, 'indicator' | 'period' | 'territory' | 'mute'>> = {

@@ -1,18 +1,13 @@
+import type { ClaimWords } from '../i18n/claim-sentences.ts';
 import type { Translation } from '../i18n/translation.ts';
 import { frenchSpaces } from '../i18n/typography.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { type Dataset, indicatorOf } from '../model/dataset.ts';
 
-/** How the codes of a claim are written for a reader. */
-export interface ClaimTexts {
-  indicatorLabel(code: string): string;
-  publisherOf(sourceId: string): string;
-}
-
-/** Makes the texts of a data set's indicators and sources, in the language of the page. */
-export function claimTexts(dataset: Dataset, { t }: Translation): ClaimTexts {
-  const indicator = (code: string) => dataset.indicators.find((one) => one.code === code);
+/** Makes the words of a data set's indicators and sources, in the language of the page. */
+export function claimTexts(dataset: Dataset, { t }: Translation): ClaimWords {
   return {
-    indicatorLabel: (code) => frenchSpaces(indicator(code)?.label[t.lang] ?? code),
+    indicatorOf: (code) => indicatorOf(dataset, code),
+    indicatorLabel: (code) => frenchSpaces(indicatorOf(dataset, code)?.label[t.lang] ?? code),
     publisherOf: (id) => {
       const source = dataset.sources.get(id);
       return frenchSpaces(source?.publisher || source?.title || id);

@@ -1,15 +1,14 @@
 import type { CsvTable } from '../export/french-csv.ts';
 import type { LedgerRow } from '../export/ledger-markdown.ts';
-import { claimSentence } from '../i18n/claim-sentences.ts';
+import { claimSentence, type ClaimWords } from '../i18n/claim-sentences.ts';
 import type { Translation } from '../i18n/translation.ts';
 import type { JudgedClaim } from '../model/claim.ts';
-import type { ClaimTexts } from './claim-texts.ts';
 
 /** Puts every claim of the ledger into words, in the language of the page. */
 export function ledgerRows(
   claims: readonly JudgedClaim[],
   translation: Translation,
-  texts: ClaimTexts,
+  texts: ClaimWords,
 ): readonly LedgerRow[] {
   const { t, f } = translation;
   return claims.map((claim) => ({

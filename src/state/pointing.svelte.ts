@@ -11,6 +11,7 @@ export class Pointing {
   #claim = $state<string>();
   #figure = $state.raw<PointedFigure>();
   #place = $state<string>();
+  #territory = $state<string>();
 
   /** Id of the claim pointed at in the text. */
   get claim(): string | undefined {
@@ -27,6 +28,11 @@ export class Pointing {
     return this.#place;
   }
 
+  /** Code of the territory pointed at on the map. */
+  get territory(): string | undefined {
+    return this.#territory;
+  }
+
   atClaim(id: string | undefined): void {
     this.#claim = id;
   }
@@ -39,8 +45,13 @@ export class Pointing {
     this.#place = code;
   }
 
-  /** Tells whether a claim speaks of the figure pointed at on the board. */
+  atTerritory(code: string | undefined): void {
+    this.#territory = code;
+  }
+
+  /** Tells whether a claim speaks of the figure or the territory pointed at on the board. */
   meets(claim: JudgedClaim): boolean {
+    if (this.#territory !== undefined && claim.territory === this.#territory) return true;
     const figure = this.#figure;
     return (
       figure !== undefined &&

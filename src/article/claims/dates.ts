@@ -27,6 +27,7 @@ export function restPeriod(rest: string, year: number | undefined): Period | und
 
 /** Reads the date that begins with a token. */
 export function dateAt(reading: Reading, at: number): WrittenDate | undefined {
+  if (!beginsDate(reading, at)) return undefined;
   return (
     figuresDate(reading, at) ??
     daysOfMonth(reading, at) ??
@@ -34,6 +35,19 @@ export function dateAt(reading: Reading, at: number): WrittenDate | undefined {
     partOfYear(reading, at) ??
     weekdayDate(reading, at) ??
     yearAlone(reading, at)
+  );
+}
+
+/** Tells fast that most tokens begin no date. */
+function beginsDate({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (token.kind === 'digits' ||
+      lexicon.months.has(token.key) ||
+      lexicon.weekdays.has(token.key) ||
+      lexicon.halves.next.has(token.key) ||
+      lexicon.quarters.next.has(token.key))
   );
 }
 

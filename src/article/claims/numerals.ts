@@ -8,11 +8,29 @@ import { isAttached, type Reading, sentenceCeiling } from './reading.ts';
 export function numerals(reading: Reading, dated: Uint8Array): readonly Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < reading.tokens.length;) {
-    const numeral = dated[at] === 1 ? undefined : numeralAt(reading, at, dated);
+    const mayBegin = dated[at] !== 1 && beginsNumber(reading, at);
+    const numeral = mayBegin ? numeralAt(reading, at, dated) : undefined;
     if (numeral) found.push(numeral);
     at = numeral ? numeral.last : at + 1;
   }
   return found;
+}
+
+/** Tells fast that most tokens begin no number. */
+function beginsNumber({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind !== 'word') return token.kind === 'digits' || token.text === '€';
+  const hyphen = token.key.indexOf('-');
+  const word = hyphen < 0 ? token.key : token.key.slice(0, hyphen);
+  return (
+    lexicon.units.has(word) ||
+    lexicon.scales.has(word) ||
+    lexicon.articles.has(word) ||
+    lexicon.fractionArticles.has(word) ||
+    lexicon.bareFractions.has(word) ||
+    lexicon.factorWords.next.has(token.key)
+  );
 }
 
 function numeralAt(reading: Reading, at: number, dated: Uint8Array): Numeral | undefined {

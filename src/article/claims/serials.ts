@@ -2,6 +2,7 @@ import { isAttached, type Reading } from './reading.ts';
 
 /** Pairs of digits in a row that make a telephone number. */
 const FEWEST_GROUPS = 4;
+const MOST_GROUPS = 8;
 
 /** Numbers between dashes that make a draw or a list of codes. */
 const FEWEST_DRAWN = 3;
@@ -25,7 +26,7 @@ function phoneEnd({ tokens }: Reading, at: number): number {
   let groups = 0;
   let pairs = 0;
   let isCode = isInternational;
-  while (tokens[last]?.kind === 'digits' && (tokens[last]?.text.length ?? 9) <= 3) {
+  while (groups < MOST_GROUPS && tokens[last]?.kind === 'digits' && (tokens[last]?.text.length ?? 9) <= 3) {
     const written = tokens[last]?.text ?? '';
     if (groups === 0 && written.startsWith('0')) isCode = true;
     groups += 1;

@@ -127,6 +127,8 @@ function relativeTime(
         : { kind: 'in', period: yearPeriod(year + shift.meaning.years) };
     return { mark: { first: at, last: at + shift.length, time } };
   }
+  const word = tokens[at];
+  if (word?.kind !== 'digits' && !lexicon.units.has(word?.key ?? '')) return undefined;
   const count = numberDigits(tokens, at, lexicon.decimalMark) ?? numberWords(tokens, at, lexicon);
   if (!count) return undefined;
   const later = phraseAfter(lexicon.yearsLater, tokens, count.last, ceiling);

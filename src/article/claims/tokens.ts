@@ -14,7 +14,7 @@ export interface Token {
   readonly gap: Gap;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/iuy;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]+/iy;
 /** A word holds its hyphens: "rendez-vous", "vingt-quatre", "Lacapelle-Marival". */
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/uy;
 const DIGITS = /[0-9]+/y;
@@ -52,8 +52,7 @@ export function tokenise(text: string): readonly Token[] {
       add('digits', digitsEnd);
       continue;
     }
-    const addressEnd =
-      gap === 'none' && tokens.at(-1)?.kind !== 'mark' ? undefined : endOf(ADDRESS, text, at);
+    const addressEnd = /[hw]/i.test(text.charAt(at)) ? endOf(ADDRESS, text, at) : undefined;
     if (addressEnd !== undefined) {
       add('address', addressEnd);
       continue;
@@ -65,11 +64,14 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
+const PLAIN = /^[a-zà-öø-ÿ'-]*$/;
+
 /** Writes a word as word lists hold it. */
 export function keyOf(written: string): string {
-  return written
+  const lower = written.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFC')
-    .toLowerCase()
     .replace(/[’ʼ]/g, "'")
     .replace(/[\u2010\u2011]/g, '-');
 }

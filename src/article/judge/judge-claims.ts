@@ -1,10 +1,4 @@
-import type {
-  ClaimEvidence,
-  ClaimReason,
-  ClaimStatus,
-  JudgedClaim,
-  TiedClaim,
-} from '../../model/claim.ts';
+import type { ClaimEvidence, ClaimReason, JudgedClaim, TiedClaim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { measureInterval } from '../../model/measure.ts';
 import type { Day } from '../../model/period.ts';
@@ -14,6 +8,7 @@ import { agrees, claimInterval, isFarAbove, isFarUnder, isSame } from './claim-i
 import { type HeldFigure, heldFlux, type HeldFigures, heldStock } from './held-figures.ts';
 import { judgeFactor } from './judge-factor.ts';
 import { type IndicatorSeries, seriesMemo } from './series-memo.ts';
+import { unverified, type Verdict } from './verdict.ts';
 
 export interface JudgeOptions {
   readonly dataset: Dataset;
@@ -21,13 +16,6 @@ export interface JudgeOptions {
   /** Id of the source that the article is, or undefined. */
   readonly articleSource: string | undefined;
   readonly today: Day;
-}
-
-/** What a judgement adds to a claim. */
-export interface Verdict {
-  readonly status: ClaimStatus;
-  readonly reason: ClaimReason;
-  readonly evidence: readonly ClaimEvidence[];
 }
 
 /**
@@ -145,7 +133,3 @@ function evidenceOf(claim: TiedClaim, figure: HeldFigure): ClaimEvidence {
 }
 
 const isAgreeing = (item: ClaimEvidence) => item.agrees;
-
-function unverified(reason: ClaimReason): Verdict {
-  return { status: 'unverified', reason, evidence: [] };
-}

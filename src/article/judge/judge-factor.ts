@@ -3,7 +3,7 @@ import { measureInterval, type ValueMeasure } from '../../model/measure.ts';
 import { overlaps, type Period } from '../../model/period.ts';
 import { intersects } from '../../model/qualifier.ts';
 import type { Series, SeriesPoint } from '../../model/series.ts';
-import type { Verdict } from './judge-claims.ts';
+import { unverified, type Verdict } from './verdict.ts';
 
 /**
  * How far from 2 a ratio may be and still be called "doublé": a quarter, so that each ratio goes to
@@ -18,10 +18,11 @@ export function judgeFactor(claim: TiedClaim, { points, territory }: Series): Ve
   const { period, from } = claim;
   const before = from && lastIn(points, from);
   const after = period && lastIn(points, period);
-  if (!before || !after || before.period.end >= after.period.end) return NOT_CHECKED;
+  if (!before || !after || before.period.end >= after.period.end)
+    return unverified('unit-not-checked');
   const low = measureInterval(before.measure);
   const high = measureInterval(after.measure);
-  if (low.low <= 0) return NOT_CHECKED;
+  if (low.low <= 0) return unverified('unit-not-checked');
   const ratio = {
     low: high.low / low.high,
     high: high.high / low.low,
@@ -46,8 +47,6 @@ export function judgeFactor(claim: TiedClaim, { points, territory }: Series): Ve
     ? { status: 'confirmed', reason: 'within-qualifier', evidence }
     : { status: 'contradicted', reason: 'other-value', evidence };
 }
-
-const NOT_CHECKED: Verdict = { status: 'unverified', reason: 'unit-not-checked', evidence: [] };
 
 function lastIn(points: readonly SeriesPoint[], period: Period): ValuedPoint | undefined {
   return points

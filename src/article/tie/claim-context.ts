@@ -12,6 +12,8 @@ export interface ClaimContext {
   readonly after: readonly Word[];
   /** From what the claim before counts, a semicolon or the start of its sentence, to the claim. */
   readonly before: readonly Word[];
+  /** From the last comma before the claim to the end of `after`. */
+  readonly close: readonly Word[];
   /** `before`, the claim itself and `after`. */
   readonly clause: readonly Word[];
   readonly sentence: readonly Word[];
@@ -19,6 +21,8 @@ export interface ClaimContext {
   readonly near: readonly Word[];
   /** True where the sentence before is a question, which the claim may answer. */
   readonly asked: boolean;
+  /** True where it tells how many items a list has, which comes right after it. */
+  readonly isListed: boolean;
   /** Where the next claim of the sentence starts, or where the sentence ends. */
   readonly next: number;
   /** Start of the sentence before, in the same paragraph. */
@@ -29,6 +33,10 @@ export interface ClaimContext {
 
 /** Longest line taken for a heading where it ends without a full stop. */
 const LONGEST_HEADING = 120;
+
+/** Most items that a writer counts and then names. */
+const LONGEST_LIST = 12;
+
 const BLOCK_GAP = /\n[ \t]*\n/g;
 
 /** How many sentences before a claim may ask what it answers. */
@@ -59,6 +67,7 @@ export class ClaimContexts {
     const starts = others.map((other) => other.start).filter((offset) => offset >= end);
     const ends = others.map(endOfCounted).filter((offset) => offset <= start);
     const parted = sentenceStart + this.#text.slice(sentenceStart, start).lastIndexOf(';') + 1;
+    const comma = this.#text.slice(sentenceStart, start).lastIndexOf(',') + 1;
     const next = Math.min(sentenceEnd, ...starts);
     const last = Math.max(parted, ...ends);
     const words = (from: number, to: number) => wordsBetween(this.#words, from, to);
@@ -72,10 +81,12 @@ export class ClaimContexts {
       ownsNoun: nounStart !== undefined && nounStart >= last && nounStart < next,
       after: words(end, next),
       before: words(last, start),
+      close: words(Math.max(last, sentenceStart + comma), next),
       clause: words(last, next),
       sentence: words(sentenceStart, sentenceEnd),
       near: this.#near(earlier, asked).flatMap((sentence) => words(sentence.start, sentence.end)),
       asked: asked !== undefined,
+      isListed: this.#isListed(claim),
       next,
       previousStart:
         previous && previous.start >= this.blockStart(start) ? previous.start : undefined,
@@ -97,6 +108,18 @@ export class ClaimContexts {
     const title = earlier.find((sentence) => this.#isHeading(sentence));
     const near = new Set([earlier.at(-1), asked, heading, title]);
     return [...near].filter((sentence) => sentence !== undefined);
+  }
+
+  /** "Trois partenaires s’ajoutent : A, B et C": the number is that of what the list names. */
+  #isListed({ value, qualifier, end, sentenceEnd }: FoundClaim): boolean {
+    if (qualifier !== 'exact' || value < 2 || value > LONGEST_LIST) return false;
+    const rest = this.#text.slice(end, sentenceEnd);
+    const colon = /\s?:(?!\/\/)/.exec(rest);
+    if (!colon) return false;
+    const list = rest.slice(colon.index + colon[0].length);
+    if (list.trim() === '') return true;
+    const items = list.split(/[,;]|\s(?:et|and)\s/);
+    return items.length >= value && !/\d/.test(list);
   }
 
   #isQuestion({ start, end }: Sentence): boolean {

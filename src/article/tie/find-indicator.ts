@@ -99,18 +99,22 @@ export class IndicatorFinder {
     return { indicator, confidence: Math.min(1, score) };
   }
 
-  /** Tells whether a claim is a total of the département: no goal, no rate, no other place's. */
-  isTotal({ before, after, clause }: ClaimContext): boolean {
+  /**
+   * Tells whether a claim is a total of the département: no goal, no rate, no other place's, and not
+   * the length of the list that follows.
+   */
+  isTotal({ before, after, clause, isListed }: ClaimContext): boolean {
     return (
       !holdsPhrase(before.slice(-GOAL_REACH), this.#goals) &&
       !holdsPhrase(after.slice(0, GOAL_REACH), this.#rates) &&
-      !holdsPhrase(clause, this.#elsewhere)
+      !holdsPhrase(clause, this.#elsewhere) &&
+      !isListed
     );
   }
 
   #score(claim: FoundClaim, context: ClaimContext, words: IndicatorWords): number {
     const { noun, ownsNoun, before, after, clause, sentence } = context;
-    if (holdsPhrase(clause, words.not) || holdsPhrase(sentence, words.never)) return 0;
+    if (holdsPhrase(context.close, words.not) || holdsPhrase(sentence, words.never)) return 0;
     const counted = after.slice(0, COUNTED_REACH + noun.length);
     const named =
       (ownsNoun && beginsWithPhrase(noun, words.names)) || beginsWithPhrase(counted, words.names);
@@ -146,13 +150,10 @@ export class IndicatorFinder {
     return holdsPhrase(paragraph, signs) ? SIGN_WEIGHTS.paragraph : 0;
   }
 
-  #nameWeight(
-    context: ClaimContext,
-    { names }: IndicatorWords,
-    isPart: boolean,
-  ): number {
+  #nameWeight(context: ClaimContext, { names }: IndicatorWords, isPart: boolean): number {
     const { noun, ownsNoun, after, clause, sentence, near, asked } = context;
-    if ((ownsNoun && holdsPhrase(noun, names)) || holdsPhrase(after, names)) return NAME_WEIGHTS.after;
+    if ((ownsNoun && holdsPhrase(noun, names)) || holdsPhrase(after, names))
+      return NAME_WEIGHTS.after;
     if (!isPart && holdsPhrase(clause, names)) return NAME_WEIGHTS.clause;
     if (asked && holdsPhrase(near, names)) return NAME_WEIGHTS.asked;
     if (holdsPhrase(noun, names)) return NAME_WEIGHTS.takenOver;

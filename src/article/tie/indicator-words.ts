@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
-import { type ArticleLang, vocabularyOf } from './vocabulary.ts';
+import { type ArticleLang, vocabularyOf } from './vocabulary-of.ts';
 import { wordsOf } from './word-tokens.ts';
 
 /** The words by which a text may speak of an indicator, ready to be looked for. */

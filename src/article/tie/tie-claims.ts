@@ -12,7 +12,7 @@ import { indicatorWords } from './indicator-words.ts';
 import { namedItems, type NamedItem } from './named-items.ts';
 import { phraseOf } from './phrase.ts';
 import { relativeTimeOf, relativeTimes } from './relative-times.ts';
-import { type ArticleLang, vocabularyOf } from './vocabulary.ts';
+import { type ArticleLang, vocabularyOf } from './vocabulary-of.ts';
 import { wordsOf } from './word-tokens.ts';
 
 /** From here on, what the words round a claim say goes before what the claim before it was. */

@@ -1,8 +1,3 @@
-import { wordsEn } from './words-en.ts';
-import { wordsFr } from './words-fr.ts';
-
-export type ArticleLang = 'fr' | 'en';
-
 /**
  * The words by which texts speak of one indicator, as a person would write them: accents, number
  * and gender do not matter, `…` leaves room for a few other words.
@@ -43,9 +38,4 @@ export interface Vocabulary {
   readonly gatherings: readonly string[];
   /** Before the year that a text speaks of: "bilan de 2021". */
   readonly subjects: readonly string[];
-}
-
-/** Gives the words of a language. */
-export function vocabularyOf(lang: ArticleLang): Vocabulary {
-  return lang === 'en' ? wordsEn : wordsFr;
 }
