@@ -44,7 +44,7 @@ const FR: ReasonSentences = {
   reasons: {
     'from-this-article': ({ figure }) => `Cet article est la source du chiffre : ${figure}.`,
     'same-value': ({ figure }) => `Confirmé : ${figure}.`,
-    'within-qualifier': ({ figure }) => `Confirmé, à l’arrondi près : ${figure}.`,
+    'within-qualifier': ({ figure }) => `En accord avec les données : ${figure}.`,
     'far-above': ({ figure }) => `Vrai, mais loin du compte : ${figure}.`,
     'other-value': ({ figure }) => `Contredit : ${figure}.`,
     'sources-differ': ({ figure, other }) =>
@@ -54,7 +54,7 @@ const FR: ReasonSentences = {
     'no-figure': ({ label }) =>
       `Non vérifié : les données n’ont ici aucun chiffre${ifAny(label, (l) => ` pour « ${l} »`)}.`,
     'other-period': ({ figure }) =>
-      `Non vérifié : les données ne permettent pas de conclure pour cette période${ifAny(figure, (f) => ` (${f})`)}.`,
+      `Non vérifié : les données ne permettent pas de conclure pour cette période.${ifAny(figure, (f) => ` Le chiffre le plus proche : ${f}.`)}`,
     absent: ({ absence }) => `Non vérifié : le chiffre est ${absence}.`,
     'unit-not-checked': () =>
       'Non vérifié : une part, un pourcentage ou un rapport ne se lit pas dans les données.',
@@ -66,7 +66,7 @@ const FR: ReasonSentences = {
     },
     unverified: {
       'far-above': ({ figure }) =>
-        `Non vérifié : les données ne l’excluent pas et ne le confirment pas (${figure}).`,
+        `Non vérifié : les données ne l’excluent pas et ne le confirment pas. Elles disent : ${figure}.`,
     },
   },
   versus: (figure, other) => `${figure}, contre ${other}`,
@@ -78,7 +78,7 @@ const EN: ReasonSentences = {
   reasons: {
     'from-this-article': ({ figure }) => `This article is where the figure comes from: ${figure}.`,
     'same-value': ({ figure }) => `Confirmed: ${figure}.`,
-    'within-qualifier': ({ figure }) => `Confirmed, give or take the rounding: ${figure}.`,
+    'within-qualifier': ({ figure }) => `In line with the data: ${figure}.`,
     'far-above': ({ figure }) => `True, but far short of it: ${figure}.`,
     'other-value': ({ figure }) => `Contradicted: ${figure}.`,
     'sources-differ': ({ figure, other }) =>
@@ -88,7 +88,7 @@ const EN: ReasonSentences = {
     'no-figure': ({ label }) =>
       `Not checked: the data have no figure here${ifAny(label, (l) => ` for “${l}”`)}.`,
     'other-period': ({ figure }) =>
-      `Not checked: the data do not settle it for this period${ifAny(figure, (f) => ` (${f})`)}.`,
+      `Not checked: the data do not settle it for this period.${ifAny(figure, (f) => ` The nearest figure: ${f}.`)}`,
     absent: ({ absence }) => `Not checked: the figure is ${absence}.`,
     'unit-not-checked': () =>
       'Not checked: a share, a percentage or a ratio cannot be read off the data.',
@@ -100,7 +100,7 @@ const EN: ReasonSentences = {
     },
     unverified: {
       'far-above': ({ figure }) =>
-        `Not checked: the data neither rule it out nor vouch for it (${figure}).`,
+        `Not checked: the data neither rule it out nor vouch for it. They say: ${figure}.`,
     },
   },
   versus: (figure, other) => `${figure}, against ${other}`,

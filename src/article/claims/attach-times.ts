@@ -90,8 +90,10 @@ function opensSentence(reading: Reading, mark: TimeMark): boolean {
 
 /** "Une 2 CV de 1973", "a 1962 tractor". */
 function qualifiesNoun({ tokens, lexicon }: Reading, mark: TimeMark): boolean {
+  if (mark.time?.kind !== 'in') return false;
   const before = tokens[mark.first - 1]?.key ?? '';
-  return lexicon.articles.has(before) || lexicon.ofYear.has(before);
+  if (!lexicon.articles.has(before) && !lexicon.ofYear.has(before)) return false;
+  return !lexicon.dateFillers.has(tokens[mark.first - 2]?.key ?? '');
 }
 
 /** "… ; en 2021, 500": after a sign, and followed by one or by the number itself. */

@@ -28,11 +28,13 @@ export function isBare(reading: Reading, numeral: Numeral, previous: Numeral | u
   const isLimited = limiter !== undefined && limiter.meaning !== 'none';
   if (isLimited && value < OLDEST && lexicon.ageLimiters.has(tokens[first - 1]?.key ?? ''))
     return true;
-  if (isLimited || qualifier !== 'exact') return false;
+  const ceiling = sentenceCeiling(reading, first);
+  const isLimitedAfter = phraseAfter(lexicon.limitersAfter, tokens, last, ceiling) !== undefined;
+  if (isLimited || isLimitedAfter || qualifier !== 'exact') return false;
   const before = tokens[first - 1];
   const goesOn =
     previous !== undefined && reading.sentenceOf[previous.first] === reading.sentenceOf[first];
-  if (phraseAfter(lexicon.comparers, tokens, last, sentenceCeiling(reading, first))) return !goesOn;
+  if (phraseAfter(lexicon.comparers, tokens, last, ceiling)) return !goesOn;
   if (isAgeIn(reading, first, floor)) return true;
   if (isStated(reading, first, floor)) return false;
   if (goesOn && before && (CLAUSE_SIGN.test(before.text) || lexicon.goesOn.has(before.key)))

@@ -84,6 +84,8 @@ function isPartOfName({ tokens, lexicon }: Reading, { first, last, spelled }: Nu
 function isMeasured(reading: Reading, { last, unit, value }: Numeral): boolean {
   const { tokens, lexicon } = reading;
   if (unit !== 'count') return false;
+  // "20 last year".
+  if (phraseAfter(lexicon.yearShifts, tokens, last, tokens.length)) return false;
   let at = last;
   if (lexicon.of.has(tokens[at]?.key ?? '')) at += 1;
   for (let step = 0; step < 2 && lexicon.unitAdjectives.has(tokens[at]?.key ?? ''); step += 1)

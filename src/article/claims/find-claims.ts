@@ -65,8 +65,7 @@ function claimOf(
   const end = tokens[numeral.last - 1]?.end ?? start;
   const sentence = reading.sentences[reading.sentenceOf[numeral.first] ?? 0];
   const previous = claims.at(-1);
-  const inSentence = previous?.sentenceStart === sentence?.start ? previous : undefined;
-  const { noun, nounStart } = nounWords(reading, numeral, inSentence);
+  const { noun, nounStart } = nounWords(reading, numeral, previous);
   return {
     id: `c${claims.length + 1}`,
     start,

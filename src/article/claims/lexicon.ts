@@ -1,15 +1,12 @@
 import type { Qualifier } from '../../model/qualifier.ts';
 import type { Phrases } from './phrases.ts';
 
-/** What a word for a group of about so many says: "une bonne centaine". */
-export interface Shade {
-  readonly qualifier: Qualifier;
-}
-
 /** How a time phrase moves the nearest year named before it. */
 export interface YearShift {
   /** Added to that year: "l’année suivante" is 1. */
   readonly years: number;
+  /** True where that year may stand in another paragraph: "cette année-là", not "cette année". */
+  readonly reachesBack: boolean;
 }
 
 /** Everything that finding claims knows of one language. Words are as `Token.key` gives them. */
@@ -140,7 +137,6 @@ export interface Lexicon {
   /** Words before four digits that make them a year despite a limiter: "jusqu’à 2021". */
   readonly yearOpeners: ReadonlySet<string>;
   readonly since: Phrases<true>;
-  readonly spanOpeners: ReadonlySet<string>;
   readonly spanJoiners: ReadonlySet<string>;
   readonly now: Phrases<true>;
   /** "Deux *ans plus tard*": 1 after, -1 before. */

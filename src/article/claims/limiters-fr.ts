@@ -23,6 +23,7 @@ export const LIMITERS_FR = {
       ...meaning(
         'plus_de' as const,
         `plus ${DE}`,
+        'plus du',
         `bien|largement|nettement|beaucoup plus ${DE}`,
         `un peu|petit plus ${DE}`,
         `+ ${DE}`,
@@ -49,6 +50,7 @@ export const LIMITERS_FR = {
       ...meaning(
         'pres_de' as const,
         `tout? près ${DE}`,
+        'près du',
         `pas|non loin ${DE}`,
         `proche|proches ${DE}`,
         'presque',

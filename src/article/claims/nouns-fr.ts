@@ -16,6 +16,7 @@ const FUNCTION_WORDS = words(
   'lorsque quand comme puisque tandis alors quoique parce jusque car cependant toutefois pourtant néanmoins',
   'dits dites mis mise mises pris prise prises permis promis compris assis repris appris remis soumis transmis commis admis',
   'fin début environ minimum maximum presque près plus seulement hors dessus dessous dedans dehors autour loin longtemps',
+  'venir voir faire vivre rester partir découvrir rejoindre travailler participer',
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   "lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui cours",
 );
@@ -29,6 +30,11 @@ const PARTICIPLE_NOUNS = words(
   'congés côtés clés cafés supermarchés hypermarchés procédés canapés arrêtés jubilés nouveau-nés',
 );
 
+/** Participles in -is and -us, whose endings are those of nouns too. */
+const PARTICIPLES = words(
+  'accueillis accueillies suivis suivies établis établies réunis réunies choisis choisies reçus reçues venus venues retenus retenues',
+);
+
 /** How French names what is counted. */
 export const NOUNS_FR = {
   functionWords: FUNCTION_WORDS,
@@ -39,7 +45,8 @@ export const NOUNS_FR = {
     'ayant souhaitant désirant cherchant voulant vivant travaillant venant issus issues',
   ),
   isParticiple: (word: string) =>
-    /(?:[^t]|[^i]t)(?:és|ées|ies|ues)$/.test(word) && !PARTICIPLE_NOUNS.has(word),
+    PARTICIPLES.has(word) ||
+    (/(?:[^t]|[^i]t)(?:és|ées)$/.test(word) && !PARTICIPLE_NOUNS.has(word)),
   adjectivesFirst: false,
   linkVerbs: words(
     'est sont était étaient étions sommes sera seront élève élèvent élevait établit établissent établissait atteint atteignent atteignait atteindre',
@@ -57,6 +64,6 @@ export const NOUNS_FR = {
   ),
   groups: words('équipe groupe équipage bande collectif jury famille trio comité'),
   ageLimiters: new Set<string>(),
-  countNouns: words('nombre total effectif chiffre nombres cap barre'),
+  countNouns: words('nombre total effectif nombres cap barre'),
   pluralDeterminers: words('les nos ses leurs ces vos des'),
 } as const;

@@ -27,7 +27,8 @@ export function nounOf(reading: Reading, numeral: Numeral): NounGroup | undefine
     const after = isNear ? groupAt(reading, place, numeral) : undefined;
     if (after) return after;
   }
-  return groupBefore(reading, numeral);
+  if (numeral.unit === 'euro') return moneyBefore(reading, numeral);
+  return needsNoJoiner(numeral) ? groupBefore(reading, numeral) : undefined;
 }
 
 /** "12 %", "280 000 €" and "un tiers" name what they measure after "de" only. */
@@ -63,7 +64,7 @@ export function groupAt(
       return { first: at, last: clauseEnd(reading, last + 1) };
     if (isContent(reading, token)) {
       const goesOn = lexicon.adjectivesFirst
-        ? !head || lexicon.isParticiple(token.key)
+        ? !head || (lexicon.isParticiple(token.key) && !lexicon.linkVerbs.has(token.key))
         : lexicon.isPlural(token.key);
       if (!goesOn) break;
       head ||= lexicon.isPlural(token.key);
@@ -117,6 +118,22 @@ function isContent({ lexicon }: Reading, token: Token): boolean {
 
 function isAttachedMark({ tokens }: Reading, at: number): boolean {
   return isAttached(tokens, at) && tokens[at - 1]?.kind !== 'word';
+}
+
+/** What a sum is for: "un *budget* de 280 000 €". */
+function moneyBefore(reading: Reading, numeral: Numeral): NounGroup | undefined {
+  const floor = Math.max(sentenceFloor(reading, numeral.first), numeral.first - LEFT_REACH);
+  for (let at = numeral.first - 1; at >= floor; at -= 1) {
+    const token = reading.tokens[at];
+    if (
+      token &&
+      !reading.lexicon.scales.has(token.key) &&
+      reading.lexicon.budgetWords.has(token.key)
+    ) {
+      return { first: at, last: at + 1 };
+    }
+  }
+  return undefined;
 }
 
 /** Finds the noun before a number: "Ambassadeurs : 620", "le nombre de familles s’élève à 130". */

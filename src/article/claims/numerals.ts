@@ -34,7 +34,8 @@ function beginsNumber({ tokens, lexicon }: Reading, at: number): boolean {
 }
 
 function numeralAt(reading: Reading, at: number, dated: Uint8Array): Numeral | undefined {
-  const special = factorAt(reading, at) ?? fractionAt(reading, at) ?? groupAt(reading, at);
+  const special =
+    halfAt(reading, at) ?? factorAt(reading, at) ?? fractionAt(reading, at) ?? groupAt(reading, at);
   if (special) return special;
   const isEuroFirst = reading.tokens[at]?.text === '€' && isAttached(reading.tokens, at + 1);
   const plain = plainAt(reading, isEuroFirst ? at + 1 : at);
@@ -52,6 +53,17 @@ const NOTHING = {
   spelled: true,
   qualifier: 'exact',
 } as const;
+
+/** "Half a million", "half a dozen". */
+function halfAt(reading: Reading, at: number): Numeral | undefined {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.bareFractions.has(tokens[at]?.key ?? '')) return undefined;
+  if (!lexicon.articles.has(tokens[at + 1]?.key ?? '')) return undefined;
+  const key = tokens[at + 2]?.key ?? '';
+  const group = lexicon.scales.get(key) ?? lexicon.collectives.get(key);
+  if (group === undefined) return undefined;
+  return withUnit(reading, { ...NOTHING, first: at, last: at + 3, value: group / 2 });
+}
 
 /** "Une bonne centaine", "deux douzaines". */
 function groupAt(reading: Reading, at: number): Numeral | undefined {

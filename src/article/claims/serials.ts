@@ -26,7 +26,11 @@ function phoneEnd({ tokens }: Reading, at: number): number {
   let groups = 0;
   let pairs = 0;
   let isCode = isInternational;
-  while (groups < MOST_GROUPS && tokens[last]?.kind === 'digits' && (tokens[last]?.text.length ?? 9) <= 3) {
+  while (
+    groups < MOST_GROUPS &&
+    tokens[last]?.kind === 'digits' &&
+    (tokens[last]?.text.length ?? 9) <= 3
+  ) {
     const written = tokens[last]?.text ?? '';
     if (groups === 0 && written.startsWith('0')) isCode = true;
     groups += 1;

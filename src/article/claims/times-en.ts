@@ -1,9 +1,10 @@
 import { meaning, words, type YearShift } from './lexicon.ts';
 import { phrases } from './phrases.ts';
 
-const PREVIOUS: YearShift = { years: -1 };
-const SAME: YearShift = { years: 0 };
-const NEXT: YearShift = { years: 1 };
+const PREVIOUS: YearShift = { years: -1, reachesBack: false };
+const THAT: YearShift = { years: 0, reachesBack: true };
+const SAME: YearShift = { years: 0, reachesBack: false };
+const NEXT: YearShift = { years: 1, reachesBack: false };
 
 /** How English tells when. */
 export const TIMES_EN = {
@@ -49,7 +50,6 @@ export const TIMES_EN = {
     ).filter(([phrase]) => phrase !== 'as of' && phrase !== 'from'),
     'before',
   ),
-  spanOpeners: words('from between'),
   spanJoiners: words('to and until - – — /'),
   now: phrases(
     meaning(
@@ -70,7 +70,8 @@ export const TIMES_EN = {
   ),
   yearShifts: phrases<YearShift>(
     [
-      ...meaning(SAME, 'this|that year', 'the same year', 'that same year'),
+      ...meaning(SAME, 'this year'),
+      ...meaning(THAT, 'that year', 'the same year', 'that same year'),
       ...meaning(
         PREVIOUS,
         'last year',

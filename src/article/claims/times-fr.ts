@@ -1,9 +1,10 @@
 import { meaning, words, type YearShift } from './lexicon.ts';
 import { phrases } from './phrases.ts';
 
-const PREVIOUS: YearShift = { years: -1 };
-const SAME: YearShift = { years: 0 };
-const NEXT: YearShift = { years: 1 };
+const PREVIOUS: YearShift = { years: -1, reachesBack: false };
+const THAT: YearShift = { years: 0, reachesBack: true };
+const SAME: YearShift = { years: 0, reachesBack: false };
+const NEXT: YearShift = { years: 1, reachesBack: false };
 
 /** How French tells when. */
 export const TIMES_FR = {
@@ -58,7 +59,6 @@ export const TIMES_FR = {
     ),
     'before',
   ),
-  spanOpeners: words('de du entre'),
   spanJoiners: words('à au et - – — /'),
   now: phrases(
     meaning(
@@ -84,12 +84,11 @@ export const TIMES_FR = {
   ),
   yearShifts: phrases<YearShift>(
     [
+      ...meaning(THAT, 'cette année-là', 'cette même année', 'la même année'),
       ...meaning(
         SAME,
-        'cette année|année-là',
-        'cette même année',
+        'cette année',
         "dans l' année",
-        'la même année',
         'au cours de cette année',
         "en cours d' année",
       ),

@@ -34,7 +34,9 @@ export function findTimes(reading: Reading): Times {
   for (let at = 0; at < tokens.length;) {
     if (tokens[at]?.gap === 'paragraph') paragraphYear = undefined;
     const date = dateAt(reading, at);
-    const found = date ? spanOf(reading, date, year) : relativeTime(reading, at, paragraphYear);
+    const found = date
+      ? spanOf(reading, date, year)
+      : relativeTime(reading, at, paragraphYear, year);
     if (!found) {
       at += 1;
       continue;
@@ -114,6 +116,7 @@ function relativeTime(
   reading: Reading,
   at: number,
   year: number | undefined,
+  textYear: number | undefined,
 ): FoundTime | undefined {
   const { tokens, lexicon } = reading;
   const ceiling = sentenceCeiling(reading, at);
@@ -121,10 +124,11 @@ function relativeTime(
   if (now) return { mark: { first: at, last: at + now.length, time: { kind: 'now' } } };
   const shift = phraseAfter(lexicon.yearShifts, tokens, at, ceiling);
   if (shift) {
+    const from = shift.meaning.reachesBack ? textYear : year;
     const time: ClaimTime | undefined =
-      year === undefined
+      from === undefined
         ? undefined
-        : { kind: 'in', period: yearPeriod(year + shift.meaning.years) };
+        : { kind: 'in', period: yearPeriod(from + shift.meaning.years) };
     return { mark: { first: at, last: at + shift.length, time } };
   }
   const word = tokens[at];

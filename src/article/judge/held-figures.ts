@@ -10,6 +10,8 @@ export interface HeldFigure {
   readonly sources: readonly string[];
   /** True where it is only a part of what the claim speaks of: more may be true, less may not. */
   readonly atLeast: boolean;
+  /** True where it is so much older than the claim that more may be true by then. */
+  readonly stale: boolean;
 }
 
 /** The figures to hold a claim against. */
@@ -33,6 +35,12 @@ export interface ClaimSpan {
   readonly unsaid: boolean;
 }
 
+/**
+ * From this age on, in days, a stock may have grown past a figure: a quarter, half the shortest time
+ * between two counts by the programme's steering committee.
+ */
+const STALE = 92;
+
 const isValued = ({ measure }: SeriesPoint) => measure.kind === 'value';
 
 /**
@@ -53,11 +61,15 @@ export function heldStock(
   const now = unique([...same, ...inside, ...round]);
   const chosen = now.length > 0 ? now : latest;
   const first = Math.min(...chosen.map((point) => point.period.end));
+  const heldAt = (point: SeriesPoint): HeldFigure => {
+    const stale = period !== undefined && period.start - point.period.end >= STALE;
+    return { ...held(point), stale };
+  };
   const withheld = points.filter(
     (point) => !isValued(point) && period && !from && point.period.id === period.id,
   );
   return {
-    now: withheld.length > 0 && same.length === 0 ? [] : chosen.map(held),
+    now: withheld.length > 0 && same.length === 0 ? [] : chosen.map(heldAt),
     earlier: before
       .filter((point) => point.period.end < first)
       .reverse()
@@ -107,7 +119,7 @@ function totalOver(
   // A stretch up to today ends before its last period does.
   const open = last.period.end + (last.period.end - last.period.start) > period.end;
   const whole = !total.gaps && !total.partial && first.period.start === start && open;
-  return { measure: total.measure, period, sources: total.sources, atLeast: !whole };
+  return { measure: total.measure, period, sources: total.sources, atLeast: !whole, stale: false };
 }
 
 function latestOf(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
@@ -117,7 +129,7 @@ function latestOf(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
 
 function held(point: SeriesPoint): HeldFigure {
   const { measure, period, sources } = point;
-  return { measure, period, sources, atLeast: isPartial(point) && !isLone(point) };
+  return { measure, period, sources, atLeast: isPartial(point) && !isLone(point), stale: false };
 }
 
 /**

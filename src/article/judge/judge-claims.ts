@@ -56,6 +56,7 @@ function verdict(
   if (now.some(isAgreeing)) return agreeing(claim, now, articleSource);
   const earlier = figures.earlier
     .filter(({ measure }) => !isFarUnder(claim, measure))
+    .sort((a, b) => Number(isSame(claim, b.measure)) - Number(isSame(claim, a.measure)))
     .map(evidence)
     .filter(isAgreeing);
   const apart = figures.now.filter((figure) => contradicts(claim, figure));
@@ -120,11 +121,14 @@ function agreeing(
   return { status, reason, evidence: ordered };
 }
 
-/** Tells whether no value that a figure allows fits a claim; a part of a sum only bounds it. */
-function contradicts(claim: TiedClaim, { measure, atLeast }: HeldFigure): boolean {
+/**
+ * Tells whether no value that a figure allows fits a claim. A part of a sum, or a stock of long ago,
+ * only tells that there are no fewer.
+ */
+function contradicts(claim: TiedClaim, { measure, atLeast, stale }: HeldFigure): boolean {
   if (measure.kind !== 'value') return false;
   const said = claimInterval(claim);
-  return atLeast ? isBelow(said, measureInterval(measure)) : !agrees(claim, measure);
+  return atLeast || stale ? isBelow(said, measureInterval(measure)) : !agrees(claim, measure);
 }
 
 function evidenceOf(claim: TiedClaim, figure: HeldFigure): ClaimEvidence {

@@ -140,7 +140,7 @@ export const actionWordsFr: Readonly<Record<string, IndicatorVocabulary>> = {
       'campagne … financée',
       'budget de communication',
     ],
-    hints: ['budget', 'enveloppe', 'a coûté', 'investi', 'consacré', 'financée', 'effort'],
+    hints: ['budget', 'enveloppe', 'a coûté', 'investi', 'consacré', 'financée', 'dotée', 'effort'],
     signs: ['campagne', 'spots du Lot'],
     not: ['achat local'],
   },

@@ -1,6 +1,6 @@
 import { parsePeriod, type Period } from '../../model/period.ts';
 import { dayOfMonth, monthOf } from './month-names.ts';
-import { beginsWithPhrase, type Phrase } from './phrase.ts';
+import { beginsWithPhrase, type Phrases } from './phrase.ts';
 import { type Word, wordsOf } from './word-tokens.ts';
 
 /**
@@ -43,10 +43,7 @@ const LEAD_WORDS = 120;
 const SUBJECT_REACH = 6;
 
 /** Gives the year that a text says it is about ("bilan de l’année 2021"), or undefined. */
-export function subjectYear(
-  words: readonly Word[],
-  subjects: readonly Phrase[],
-): Period | undefined {
+export function subjectYear(words: readonly Word[], subjects: Phrases): Period | undefined {
   const lead = words.slice(0, LEAD_WORDS);
   for (const index of lead.keys()) {
     const rest = lead.slice(index, index + SUBJECT_REACH);

@@ -5,10 +5,6 @@ import type { IndicatorMatch } from './find-indicator.ts';
 /** How much surer the figure before is than one that only follows it. */
 const CARRIED = 0.7;
 
-/** What may follow a figure that says nothing of what it counts: a stop, or a time. */
-const ALONE =
-  /^[\s\u00a0\u202f]*(?:$|[.,;:!?»”)\n]|(?:en|in) \d{4}|fin |l['’]an |l['’]année |cette année|à ce jour|aujourd['’]hui|last year|so far|today)/i;
-
 /**
  * Gives a figure that says nothing of what it counts the indicator of the figure before it in its
  * paragraph ("400 ambassadeurs ; un an après, 500"), or of the same figure repeated just after
@@ -16,12 +12,11 @@ const ALONE =
  */
 export function carriedIndicator(
   claim: FoundClaim,
-  { noun, after }: ClaimContext,
-  text: string,
+  { noun, isAlone }: ClaimContext,
   last: TiedClaim | undefined,
 ): IndicatorMatch | undefined {
   if ((noun.length > 0 && claim.unit !== 'euro') || claim.partOf !== undefined) return undefined;
-  if (after.length > 0 && !ALONE.test(text.slice(claim.end))) return undefined;
+  if (!isAlone) return undefined;
   if (last?.indicator === undefined || last.unit !== claim.unit) return undefined;
   return { indicator: last.indicator, confidence: last.confidence * CARRIED };
 }

@@ -1,5 +1,6 @@
 import type { FoundClaim } from '../../model/claim.ts';
 import { sentences, type Sentence } from '../claims/sentences.ts';
+import { lastBefore, startingIn } from './stretches.ts';
 import { type Word, wordsBetween, wordsOf } from './word-tokens.ts';
 
 /** The words round a claim, from the nearest to the farthest. */
@@ -19,16 +20,18 @@ export interface ClaimContext {
   readonly sentence: readonly Word[];
   /** The sentence before, the heading above and the title. */
   readonly near: readonly Word[];
+  readonly paragraph: readonly Word[];
   /** True where the sentence before is a question, which the claim may answer. */
   readonly asked: boolean;
+  /** True where nothing but a stop or a time follows it: "ils sont près de 400." */
+  readonly isAlone: boolean;
   /** True where it tells how many items a list has, which comes right after it. */
   readonly isListed: boolean;
   /** Where the next claim of the sentence starts, or where the sentence ends. */
   readonly next: number;
   /** Start of the sentence before, in the same paragraph. */
   readonly previousStart: number | undefined;
-  /** The words of its paragraph. */
-  readonly paragraph: readonly Word[];
+  readonly paragraphStart: number;
 }
 
 /** Longest line taken for a heading where it ends without a full stop. */
@@ -37,10 +40,17 @@ const LONGEST_HEADING = 120;
 /** Most items that a writer counts and then names. */
 const LONGEST_LIST = 12;
 
-const BLOCK_GAP = /\n[ \t]*\n/g;
-
 /** How many sentences before a claim may ask what it answers. */
 const QUESTION_REACH = 2;
+
+/** How far a sentence or a paragraph reaches, in characters: some texts have no full stop. */
+const REACH = 1500;
+
+/** What may follow a figure that says nothing of what it counts: a stop, or a time. */
+const ALONE =
+  /^[\s\u00a0\u202f]*(?:$|[.,;:!?»”)\n]|(?:en|in) \d{4}|fin |l['’]an |l['’]année |cette année|à ce jour|aujourd['’]hui|last year|so far|today)/i;
+
+const BLOCK_GAP = /\n[ \t]*\n/g;
 
 /** Gathers the words round each claim of a text. */
 export class ClaimContexts {
@@ -48,93 +58,98 @@ export class ClaimContexts {
   readonly #words: readonly Word[];
   readonly #claims: readonly FoundClaim[];
   readonly #sentences: readonly Sentence[];
-  /** Start of each block, in order. */
-  readonly #blocks: readonly number[];
+  readonly #headings: readonly Sentence[];
+  readonly #paragraphs: readonly { readonly start: number }[];
 
   constructor(text: string, words: readonly Word[], claims: readonly FoundClaim[]) {
     this.#text = text;
     this.#words = words;
     this.#claims = claims;
     this.#sentences = sentences(text);
-    this.#blocks = [0, ...[...text.matchAll(BLOCK_GAP)].map((gap) => gap.index + gap[0].length)];
+    const gaps = [...text.matchAll(BLOCK_GAP)];
+    this.#paragraphs = [0, ...gaps.map((gap) => gap.index + gap[0].length)].map((start) => ({
+      start,
+    }));
+    this.#headings = this.#sentences.filter((sentence) => this.#isHeading(sentence));
   }
 
   of(claim: FoundClaim): ClaimContext {
-    const { start, end, sentenceStart, sentenceEnd, noun, nounStart } = claim;
-    const others = this.#claims.filter(
-      (other) => other.start >= sentenceStart && other.end <= sentenceEnd,
+    const { start, end, noun, nounStart } = claim;
+    const from = Math.max(claim.sentenceStart, start - REACH);
+    const to = Math.min(claim.sentenceEnd, end + REACH);
+    const lead = this.#text.slice(from, start);
+    const following = startingIn(this.#claims, end, to)[0];
+    const ends = startingIn(this.#claims, from, start).map(endOfCounted);
+    const next = following?.start ?? to;
+    const last = Math.max(
+      from + lead.lastIndexOf(';') + 1,
+      ...ends.filter((offset) => offset <= start),
     );
-    const starts = others.map((other) => other.start).filter((offset) => offset >= end);
-    const ends = others.map(endOfCounted).filter((offset) => offset <= start);
-    const parted = sentenceStart + this.#text.slice(sentenceStart, start).lastIndexOf(';') + 1;
-    const comma = this.#text.slice(sentenceStart, start).lastIndexOf(',') + 1;
-    const next = Math.min(sentenceEnd, ...starts);
-    const last = Math.max(parted, ...ends);
-    const words = (from: number, to: number) => wordsBetween(this.#words, from, to);
-    const earlier = this.#sentences.filter((sentence) => sentence.end <= sentenceStart);
+    const words = (first: number, until: number) => wordsBetween(this.#words, first, until);
+    const earlier = lastBefore(this.#sentences, claim.sentenceStart, QUESTION_REACH);
+    const asked = earlier.find((sentence) => this.#asks(sentence, claim.sentenceStart));
     const previous = earlier.at(-1);
-    const asked = earlier
-      .slice(-QUESTION_REACH)
-      .find((sentence) => this.#isQuestion(sentence) && !this.#isAnswered(sentence, sentenceStart));
+    const [paragraphStart, paragraphEnd] = this.#paragraphAt(start);
     return {
       noun: nounStart === undefined ? wordsOf(noun) : words(nounStart, nounStart + noun.length),
       ownsNoun: nounStart !== undefined && nounStart >= last && nounStart < next,
       after: words(end, next),
       before: words(last, start),
-      close: words(Math.max(last, sentenceStart + comma), next),
+      close: words(Math.max(last, from + lead.lastIndexOf(',') + 1), next),
       clause: words(last, next),
-      sentence: words(sentenceStart, sentenceEnd),
-      near: this.#near(earlier, asked).flatMap((sentence) => words(sentence.start, sentence.end)),
+      sentence: words(from, to),
+      near: this.#near(claim.sentenceStart, previous, asked),
+      paragraph: words(
+        Math.max(paragraphStart, start - REACH),
+        Math.min(paragraphEnd, end + REACH),
+      ),
       asked: asked !== undefined,
+      isAlone: end >= to || ALONE.test(this.#text.slice(end, end + LONGEST_HEADING)),
       isListed: this.#isListed(claim),
       next,
-      previousStart:
-        previous && previous.start >= this.blockStart(start) ? previous.start : undefined,
-      paragraph: words(this.blockStart(start), this.#blockEnd(start)),
+      previousStart: previous && previous.start >= paragraphStart ? previous.start : undefined,
+      paragraphStart,
     };
   }
 
-  /** Start of the block that an offset lies in. */
-  blockStart(offset: number): number {
-    return this.#blocks.findLast((start) => start <= offset) ?? 0;
+  #paragraphAt(offset: number): readonly [number, number] {
+    const start = lastBefore(this.#paragraphs, offset + 1)[0]?.start ?? 0;
+    const end = startingIn(this.#paragraphs, offset + 1, offset + REACH)[0]?.start;
+    return [start, end ?? this.#text.length];
   }
 
-  #blockEnd(offset: number): number {
-    return this.#blocks.find((start) => start > offset) ?? this.#text.length;
-  }
-
-  #near(earlier: readonly Sentence[], asked: Sentence | undefined): readonly Sentence[] {
-    const heading = earlier.findLast((sentence) => this.#isHeading(sentence));
-    const title = earlier.find((sentence) => this.#isHeading(sentence));
-    const near = new Set([earlier.at(-1), asked, heading, title]);
-    return [...near].filter((sentence) => sentence !== undefined);
+  #near(offset: number, previous: Sentence | undefined, asked: Sentence | undefined) {
+    const [heading] = lastBefore(this.#headings, offset);
+    const [first] = this.#headings;
+    const title = first && first.start < offset ? first : undefined;
+    return [...new Set([previous, asked, heading, title])].flatMap((sentence) =>
+      sentence ? wordsBetween(this.#words, sentence.start, sentence.end).slice(-REACH) : [],
+    );
   }
 
   /** "Trois partenaires s’ajoutent : A, B et C": the number is that of what the list names. */
   #isListed({ value, qualifier, end, sentenceEnd }: FoundClaim): boolean {
     if (qualifier !== 'exact' || value < 2 || value > LONGEST_LIST) return false;
-    const rest = this.#text.slice(end, sentenceEnd);
-    const colon = /\s?:(?!\/\/)/.exec(rest);
-    if (!colon) return false;
-    const list = rest.slice(colon.index + colon[0].length);
+    const rest = this.#text.slice(end, Math.min(sentenceEnd, end + REACH));
+    const colon = rest.indexOf(':');
+    if (colon === -1) return false;
+    const list = rest.slice(colon + 1);
     if (list.trim() === '') return true;
-    const items = list.split(/[,;]|\s(?:et|and)\s/);
-    return items.length >= value && !/\d/.test(list);
+    return list.split(/[,;]|\s(?:et|and)\s/).length >= value && !/\d/.test(list);
   }
 
-  #isQuestion({ start, end }: Sentence): boolean {
-    return /\?[\s»”"]*$/.test(this.#text.slice(start, end));
-  }
-
-  #isAnswered(question: Sentence, before: number): boolean {
-    return this.#claims.some(({ start }) => start >= question.end && start < before);
+  /** Tells whether a sentence is a question that no claim answers before an offset. */
+  #asks({ start, end }: Sentence, offset: number): boolean {
+    const isQuestion = /\?[\s»”"]*$/.test(this.#text.slice(start, end));
+    return isQuestion && startingIn(this.#claims, end, offset).length === 0;
   }
 
   #isHeading({ start, end }: Sentence): boolean {
-    const alone = this.blockStart(start) === start && /^\s*(?:\n|$)/.test(this.#text.slice(end));
-    return (
-      alone && end - start <= LONGEST_HEADING && !/[.;:,…]$/.test(this.#text.slice(start, end))
-    );
+    if (end - start > LONGEST_HEADING) return false;
+    const [paragraphStart] = this.#paragraphAt(start);
+    const isAlone = this.#text.slice(paragraphStart, start).trim() === '';
+    const endsLine = /^[ \t]*(?:\n|$)/.test(this.#text.slice(end, end + LONGEST_HEADING));
+    return isAlone && endsLine && !/[.;:,…]$/.test(this.#text.slice(start, end));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FoundClaim } from '../../model/claim.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { NamedItem } from './named-items.ts';
-import { holdsPhrase, type Phrase } from './phrase.ts';
+import { holdsPhrase, type Phrases } from './phrase.ts';
 
 /** What parts a place from a figure: the place then belongs to something else. */
 const APART = /[,;:.()!?«»“”—–\n]/;
@@ -19,7 +19,7 @@ export function claimTerritory(
   { before, after }: ClaimContext,
   items: readonly NamedItem[],
   text: string,
-  gatherings: readonly Phrase[],
+  gatherings: Phrases,
 ): string | undefined {
   const places = items.filter((item) => item.kind === 'place');
   const [first] = before;

@@ -1,7 +1,7 @@
 import type { ClaimUnit, FoundClaim } from '../../model/claim.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { IndicatorWords } from './indicator-words.ts';
-import { beginsWithPhrase, holdsPhrase, type Phrase, phraseOf } from './phrase.ts';
+import { beginsWithPhrase, holdsPhrase, type Phrases, phrasesOf } from './phrase.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './word-tokens.ts';
 
@@ -58,12 +58,13 @@ const NO_MATCH: IndicatorMatch = { indicator: undefined, confidence: 0 };
 /** Scores the indicators of a data set on the words round a claim. */
 export class IndicatorFinder {
   readonly #indicators: readonly IndicatorWords[];
-  readonly #changes: readonly Phrase[];
-  readonly #goals: readonly Phrase[];
-  readonly #rates: readonly Phrase[];
-  readonly #partitives: readonly Phrase[];
-  readonly #elsewhere: readonly Phrase[];
-  readonly #comparisons: readonly Phrase[];
+  readonly #changes: Phrases;
+  readonly #goals: Phrases;
+  readonly #rates: Phrases;
+  readonly #partitives: Phrases;
+  readonly #elsewhere: Phrases;
+  readonly #audiences: Phrases;
+  readonly #comparisons: Phrases;
 
   /** @param text the words of the whole text */
   constructor(
@@ -72,14 +73,15 @@ export class IndicatorFinder {
     text: readonly Word[],
   ) {
     this.#indicators = indicators.filter(
-      ({ needs }) => needs.length === 0 || holdsPhrase(text, needs),
+      ({ needs }) => needs.size === 0 || holdsPhrase(text, needs),
     );
-    this.#changes = vocabulary.changes.map(phraseOf);
-    this.#goals = vocabulary.goals.map(phraseOf);
-    this.#rates = vocabulary.rates.map(phraseOf);
-    this.#partitives = vocabulary.partitives.map(phraseOf);
-    this.#elsewhere = vocabulary.elsewhere.map(phraseOf);
-    this.#comparisons = vocabulary.comparisons.map(phraseOf);
+    this.#changes = phrasesOf(vocabulary.changes);
+    this.#goals = phrasesOf(vocabulary.goals);
+    this.#rates = phrasesOf(vocabulary.rates);
+    this.#partitives = phrasesOf(vocabulary.partitives);
+    this.#audiences = phrasesOf(vocabulary.audiences);
+    this.#elsewhere = phrasesOf(vocabulary.elsewhere);
+    this.#comparisons = phrasesOf(vocabulary.comparisons);
   }
 
   /** @param whole the indicator of the claim that this one is a part of, which it cannot be */
@@ -100,20 +102,21 @@ export class IndicatorFinder {
   }
 
   /**
-   * Tells whether a claim is a total of the département: no goal, no rate, no other place's, and not
-   * the length of the list that follows.
+   * Tells whether a claim is a total of the département: no goal, no rate, no audience, no
+   * other place's, and not the length of the list that follows.
    */
-  isTotal({ before, after, clause, isListed }: ClaimContext): boolean {
+  isTotal({ before, after, close, clause, isListed }: ClaimContext): boolean {
     return (
       !holdsPhrase(before.slice(-GOAL_REACH), this.#goals) &&
       !holdsPhrase(after.slice(0, GOAL_REACH), this.#rates) &&
+      !holdsPhrase(close, this.#audiences) &&
       !holdsPhrase(clause, this.#elsewhere) &&
       !isListed
     );
   }
 
   #score(claim: FoundClaim, context: ClaimContext, words: IndicatorWords): number {
-    const { noun, ownsNoun, before, after, clause, sentence } = context;
+    const { noun, ownsNoun, isAlone, before, after, clause, sentence } = context;
     if (holdsPhrase(context.close, words.not) || holdsPhrase(sentence, words.never)) return 0;
     const counted = after.slice(0, COUNTED_REACH + noun.length);
     const named =
@@ -121,8 +124,10 @@ export class IndicatorFinder {
     if (!named && this.isChange(context)) return 0;
     const isPart = holdsPhrase(before, this.#partitives);
     const name = named ? NAME_WEIGHTS.noun : this.#nameWeight(context, words, isPart);
+    // A noun taken over says little before a verb: "dix ont été recrutés" are not all of them.
+    const said = ownsNoun && noun.length > 0 ? counted : clause;
     const hinted =
-      holdsPhrase([...noun, ...(noun.length > 0 && ownsNoun ? counted : clause)], words.hints) ||
+      holdsPhrase(ownsNoun || isAlone ? [...noun, ...said] : said, words.hints) ||
       (claim.unit === 'euro' && holdsPhrase(sentence, words.hints));
     const sign = this.#signWeight(context, words);
     const byName = name > 0 ? name + sign * SIGN_BESIDE_NAME : 0;
@@ -151,12 +156,12 @@ export class IndicatorFinder {
   }
 
   #nameWeight(context: ClaimContext, { names }: IndicatorWords, isPart: boolean): number {
-    const { noun, ownsNoun, after, clause, sentence, near, asked } = context;
+    const { noun, ownsNoun, isAlone, after, clause, sentence, near, asked } = context;
     if ((ownsNoun && holdsPhrase(noun, names)) || holdsPhrase(after, names))
       return NAME_WEIGHTS.after;
     if (!isPart && holdsPhrase(clause, names)) return NAME_WEIGHTS.clause;
     if (asked && holdsPhrase(near, names)) return NAME_WEIGHTS.asked;
-    if (holdsPhrase(noun, names)) return NAME_WEIGHTS.takenOver;
+    if (isAlone && holdsPhrase(noun, names)) return NAME_WEIGHTS.takenOver;
     if (!isPart && holdsPhrase(sentence, names)) return NAME_WEIGHTS.sentence;
     return holdsPhrase(near, names) ? NAME_WEIGHTS.near : 0;
   }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { type Phrase, phraseOf } from './phrase.ts';
+import { type Phrases, phrasesOf } from './phrase.ts';
 import { type ArticleLang, vocabularyOf } from './vocabulary-of.ts';
 import { wordsOf } from './word-tokens.ts';
 
@@ -9,13 +9,13 @@ export interface IndicatorWords {
   readonly indicator: Indicator;
   readonly euro: boolean;
   readonly percent: boolean;
-  readonly counts: readonly Phrase[];
-  readonly names: readonly Phrase[];
-  readonly hints: readonly Phrase[];
-  readonly signs: readonly Phrase[];
-  readonly needs: readonly Phrase[];
-  readonly not: readonly Phrase[];
-  readonly never: readonly Phrase[];
+  readonly counts: Phrases;
+  readonly names: Phrases;
+  readonly hints: Phrases;
+  readonly signs: Phrases;
+  readonly needs: Phrases;
+  readonly not: Phrases;
+  readonly never: Phrases;
 }
 
 /** Words of a label that say nothing by themselves. */
@@ -46,19 +46,15 @@ export function indicatorWords(dataset: Dataset, lang: ArticleLang): readonly In
       indicator,
       euro: units.some((unit) => /€|\beuros?\b/i.test(unit)),
       percent: units.some((unit) => /%|pour.?cent|per.?cent/i.test(unit)),
-      counts: phrases([...units, ...heads, ...(told?.counts ?? [])]),
-      names: phrases([...labels.map((words) => words.join(' … ')), ...(told?.names ?? [])]),
-      hints: phrases(known ? (told.hints ?? []) : [...units, ...heads]),
-      signs: phrases(known ? (told.signs ?? []) : others),
-      needs: phrases(told?.needs ?? []),
-      not: phrases(told?.not ?? []),
-      never: phrases(told?.never ?? []),
+      counts: phrasesOf([...units, ...heads, ...(told?.counts ?? [])]),
+      names: phrasesOf([...labels.map((words) => words.join(' … ')), ...(told?.names ?? [])]),
+      hints: phrasesOf(known ? (told.hints ?? []) : [...units, ...heads]),
+      signs: phrasesOf(known ? (told.signs ?? []) : others),
+      needs: phrasesOf(told?.needs ?? []),
+      not: phrasesOf(told?.not ?? []),
+      never: phrasesOf(told?.never ?? []),
     };
   });
-}
-
-function phrases(written: readonly string[]): readonly Phrase[] {
-  return [...new Set(written)].map(phraseOf).filter(({ runs }) => runs.length > 0);
 }
 
 /** The words of a label that carry its sense, as they are written. */

@@ -14,6 +14,8 @@ export interface FoundName<Item> {
   readonly item: Item;
   readonly start: number;
   readonly end: number;
+  /** True where the text holds every word of the name that carries sense. */
+  readonly full: boolean;
 }
 
 interface Entry<Item> {
@@ -33,7 +35,7 @@ const GENERIC = new Set(
     `accueil action animation année association arrivée campagne centre chambre championnat club
     comité commerce compétition congrès département direction deuxième édition emploi enquête
     étape été étude évènement fédération festival fête fictif flux hiver immersion industrie
-    institut international journée Lot local mise monde national nouveau nouveaux arrivant offre
+    institut international journée lancement Lot local marque mise monde my oh national nouveau nouveaux arrivant offre
     office partenaire pilotage place plateforme population portail première présentation projet
     rencontre réseau salon soirée tourisme territoire travail ville`,
   ).map(({ stem }) => stem),
@@ -77,7 +79,12 @@ export class NameMatcher<Item> {
       const best = this.#best(matches, words, index);
       const last = best && words[best.last];
       if (!best || !last) continue;
-      found.push({ item: best.entry.sought.item, start: word.start, end: last.end });
+      found.push({
+        item: best.entry.sought.item,
+        start: word.start,
+        end: last.end,
+        full: best.full,
+      });
       from = best.last + 1;
     }
     return found;
@@ -85,7 +92,9 @@ export class NameMatcher<Item> {
 
   #best(matches: readonly Match<Item>[], words: readonly Word[], index: number) {
     const most = Math.max(...matches.map(({ common }) => common));
-    const fullest = matches.filter(({ common }) => common === most);
+    const longest = matches.filter(({ common }) => common === most);
+    const whole = longest.filter(({ full }) => full);
+    const fullest = whole.length > 0 ? whole : longest;
     if (fullest.length < 2) return fullest[0];
     const year = yearNear(words, index);
     const ofYear = fullest.filter(({ entry }) => entry.sought.year === year);
@@ -96,6 +105,7 @@ export class NameMatcher<Item> {
 interface Match<Item> {
   readonly entry: Entry<Item>;
   readonly common: number;
+  readonly full: boolean;
   /** Index of its last word in the text. */
   readonly last: number;
 }
@@ -127,7 +137,7 @@ function matchAt<Item>(
   const enough = full
     ? common > 1 || (rare && named)
     : rare && common >= LEAST_COMMON && common / stems.length >= LEAST_PART;
-  return enough ? { entry, common, last } : undefined;
+  return enough ? { entry, common, full, last } : undefined;
 }
 
 /** Tells whether what stands between two words ends a sentence, a block or an item of a list. */

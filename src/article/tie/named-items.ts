@@ -43,18 +43,27 @@ export function namedItems(
     })),
     ...dataset.partners.flatMap(({ name }, index) => partnerNames(name, index, gazetteer)),
   ]);
-  const rows = matcher.find(words, text).map(({ item, start, end }) => ({ ...item, start, end }));
   const places = new PlaceFinder(gazetteer)
     .find(words, text)
     .map((place) => ({ kind: 'place' as const, ...place }));
+  // "Lacapelle-Marival" is two words of its motocross club, and still the commune.
+  const rows = matcher
+    .find(words, text)
+    .filter((row) => row.full || !places.some((place) => isInside(row, place)))
+    .map(({ item, start, end }) => ({ ...item, start, end }));
   const outside = places.filter(
-    ({ start, end }) =>
-      !rows.some(
-        (row) => row.start <= start && end <= row.end && row.end - row.start > end - start,
-      ),
+    (place) => !rows.some((row) => isInside(place, row) && !isInside(row, place)),
   );
   return [...rows, ...outside].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isInside = (inner: Stretch, outer: Stretch) =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** A partner is called by its whole name, by what stands in brackets, or without its territory. */
 function partnerNames(

@@ -125,6 +125,8 @@ export const peopleWordsFr: Readonly<Record<string, IndicatorVocabulary>> = {
       'pris racine',
       'se sont fixées',
       'arrivées dans le Lot',
+      'vivent désormais',
+      'vivent aujourd’hui',
       'trouvé leur maison',
       'trouvé une maison',
       'trouvé un logement',

@@ -1,39 +1,54 @@
 import { type Word, wordsOf } from './word-tokens.ts';
 
-/** Words to be found one after the other; `…` lets a few others stand between. */
-export interface Phrase {
-  /** Runs of stems; between two runs, up to `WORDS_BETWEEN` words may stand. */
-  readonly runs: readonly (readonly string[])[];
-}
+/** Runs of stems to be found one after the other; a few other words may stand between two runs. */
+type Phrase = readonly (readonly string[])[];
 
-/** What "familles … installées" leaves room for: "familles, dont des Toulousains, installées". */
+/** Phrases by their first stem, so that most words of a text are passed over at once. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** What "familles … installées" leaves room for: "familles venues de Toulouse et installées". */
 const WORDS_BETWEEN = 7;
 
-/** Reads a phrase as it is written in a table of words. */
-export function phraseOf(written: string): Phrase {
-  const runs = written.split('…').map((run) => wordsOf(run).map(({ stem }) => stem));
-  return { runs: runs.filter((run) => run.length > 0) };
+/** Reads phrases as they are written in a table of words; `…` leaves room for a few words. */
+export function phrasesOf(written: Iterable<string>): Phrases {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const text of new Set(written)) {
+    const phrase = text
+      .split('…')
+      .map((run) => wordsOf(run).map(({ stem }) => stem))
+      .filter((run) => run.length > 0);
+    const first = phrase[0]?.[0];
+    if (first === undefined) continue;
+    const known = byFirst.get(first);
+    if (known) known.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
+  return byFirst;
 }
 
 /** Tells whether some phrase stands among words. */
-export function holdsPhrase(words: readonly Word[], phrases: readonly Phrase[]): boolean {
-  return phrases.some((phrase) => words.some((_, index) => standsAt(words, index, phrase)));
+export function holdsPhrase(words: readonly Word[], phrases: Phrases): boolean {
+  return phrases.size > 0 && words.some((_, index) => phraseAt(words, index, phrases));
 }
 
-/** Tells whether the words begin with some phrase. */
-export function beginsWithPhrase(words: readonly Word[], phrases: readonly Phrase[]): boolean {
-  return phrases.some((phrase) => standsAt(words, 0, phrase));
+/** Tells whether words begin with some phrase. */
+export function beginsWithPhrase(words: readonly Word[], phrases: Phrases): boolean {
+  return phraseAt(words, 0, phrases);
 }
 
-function standsAt(words: readonly Word[], index: number, { runs }: Phrase): boolean {
+function phraseAt(words: readonly Word[], index: number, phrases: Phrases): boolean {
+  const candidates = phrases.get(words[index]?.stem ?? '');
+  return candidates?.some((phrase) => standsAt(words, index, phrase)) ?? false;
+}
+
+function standsAt(words: readonly Word[], index: number, phrase: Phrase): boolean {
   let at = index;
-  for (const [order, run] of runs.entries()) {
-    const room = order === 0 ? 0 : WORDS_BETWEEN;
-    const found = findRun(words, at, run, room);
+  for (const [order, run] of phrase.entries()) {
+    const found = findRun(words, at, run, order === 0 ? 0 : WORDS_BETWEEN);
     if (found === undefined) return false;
     at = found + run.length;
   }
-  return runs.length > 0;
+  return true;
 }
 
 function findRun(

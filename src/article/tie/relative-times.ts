@@ -2,7 +2,8 @@ import type { FoundClaim } from '../../model/claim.ts';
 import { dateParts, type Period, yearPeriod } from '../../model/period.ts';
 import { isoPeriod } from './article-date.ts';
 import { dayOfMonth, monthOf } from './month-names.ts';
-import { beginsWithPhrase, type Phrase, phraseOf } from './phrase.ts';
+import { beginsWithPhrase, type Phrases, phrasesOf } from './phrase.ts';
+import { startingIn } from './stretches.ts';
 import type { Word } from './word-tokens.ts';
 
 /** A time that only the date of the text makes clear: "l’an dernier", "au 31 mars". */
@@ -15,10 +16,10 @@ export interface RelativeTime {
 }
 
 /** Years to add to that of the text, French and English. */
-const YEARS: readonly (readonly [number, readonly Phrase[]])[] = [
+const YEARS: readonly (readonly [number, Phrases])[] = [
   [
     -1,
-    [
+    phrasesOf([
       'l’an dernier',
       'l’année dernière',
       'l’an passé',
@@ -28,9 +29,9 @@ const YEARS: readonly (readonly [number, readonly Phrase[]])[] = [
       'last year',
       'a year earlier',
       'a year ago',
-    ].map(phraseOf),
+    ]),
   ],
-  [0, ['cette année', 'this year'].map(phraseOf)],
+  [0, phrasesOf(['cette année', 'this year'])],
 ];
 
 /** Longest of the phrases above, in words. */
@@ -97,7 +98,7 @@ export function relativeTimeOf(
   next: number,
   text: string,
 ): RelativeTime | undefined {
-  const inside = times.filter((time) => time.start >= sentenceStart && time.end <= sentenceEnd);
+  const inside = startingIn(times, sentenceStart, sentenceEnd);
   const after = inside.find((time) => time.start >= end && time.end <= next);
   if (after && !(next < sentenceEnd && APART.test(text.slice(end, after.start)))) return after;
   return inside.findLast((time) => time.end <= start);

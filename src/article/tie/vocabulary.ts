@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly comparisons: readonly string[];
   /** What follows these is a part of what they name. */
   readonly partitives: readonly string[];
+  /** A figure that these stand beside tells who was there, not how many there are. */
+  readonly audiences: readonly string[];
   /** A figure that these stand beside is of another place than the département. */
   readonly elsewhere: readonly string[];
   /** A place named beside these is where people met, not what is counted. */

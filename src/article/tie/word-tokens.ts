@@ -1,3 +1,5 @@
+import { startingIn } from './stretches.ts';
+
 /** A word of a text: where it stands, and the forms by which it is compared. */
 export interface Word {
   readonly start: number;
@@ -63,20 +65,6 @@ export function stemOf(folded: string): string {
 
 /** Keeps the words that lie wholly between two offsets. */
 export function wordsBetween(words: readonly Word[], start: number, end: number): readonly Word[] {
-  // Words stand in order: a search by halves spares a walk of the text for each claim.
-  const from = firstAt(words, start);
-  let to = from;
-  while ((words[to]?.end ?? Infinity) <= end) to += 1;
-  return words.slice(from, to);
-}
-
-function firstAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const inside = startingIn(words, start, end);
+  return (inside.at(-1)?.end ?? end) > end ? inside.slice(0, -1) : inside;
 }

@@ -217,7 +217,12 @@ export const wordsEn: Vocabulary = {
   ],
   comparisons: ['times', 'twice'],
   partitives: ['among', 'out of the', 'of the', 'of these', 'of them'],
+  audiences: ['in front of', 'attended', 'were present', 'gathered', 'took part', 'guests'],
   elsewhere: [
+    'Lot et Garonne',
+    'Tarn et Garonne',
+    'Aveyron',
+    'Cantal',
     'our village',
     'my village',
     'the village',
