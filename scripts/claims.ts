@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Article } from '../src/article/article.ts';
+import type { Article } from '../src/article/article.ts';
 import { checkArticle } from '../src/article/judge/check-article.ts';
 import { readArticleFile } from '../src/article/read-article-file.ts';
 import { decodeText } from '../src/ingest/decode-text.ts';
 import { dayOfInstant } from '../src/model/period.ts';
 import { jsonReport } from './claims/json-report.ts';
+import { parseHtml } from './claims/parse-html.ts';
 import { PROGRAMME_DATA, readFolder } from './claims/programme-data.ts';
 import { textReport } from './claims/text-report.ts';
 import { readGazetteer } from './gazetteer.ts';
@@ -78,9 +79,7 @@ async function readPath(path: string): Promise<Article | undefined> {
   } catch {
     return undefined;
   }
-  // Loaded for a page only: Node has no DOM of its own.
-  const { parseHTML } = await import('linkedom');
-  const read = await readArticleFile(path, text, (html) => parseHTML(html).document);
+  const read = await readArticleFile(path, text, parseHtml);
   return read?.article;
 }
 

@@ -34,8 +34,8 @@ export const FIGURE_MARKING = /^\[((?:[^[\]\\\n]|\\.)+)\]\{([^{}\n]*)\}/;
  */
 export function figureAttributes(written: string): FigureAttributes {
   const values = new Map<string, string>();
-  for (const [, name = '', quoted, plain] of written.matchAll(ATTRIBUTE)) {
-    const key = name.normalize('NFC').toLowerCase();
+  for (const [, name = '', quoted, plain] of written.normalize('NFC').matchAll(ATTRIBUTE)) {
+    const key = name.toLowerCase();
     if (Object.hasOwn(KEYS, key)) values.set(KEYS[key] ?? '', quoted ?? plain ?? '');
   }
   const mute = values.get('mute');

@@ -24,7 +24,7 @@ describe('the address of the page', () => {
     await unfold(page, /^Indicateurs \(/);
     await page.getByRole('checkbox', { name: 'Candidatures à l’immersion' }).check();
     expect(query(page)).toContain('candidatures_immersion');
-    await choice(page, 'Donnée').selectOption({ label: 'Candidatures à l’immersion' });
+    await choice(page, 'Sur la carte').selectOption({ label: 'Candidatures à l’immersion' });
     await choice(page, 'Représentation').selectOption({
       label: 'Pour 1 000 habitants (couleurs)',
     });
@@ -92,7 +92,7 @@ describe('the address of the page', () => {
     const first = await viewOf(page);
     await choice(page, 'Territoire').selectOption({ label: 'Figeac' });
     await choice(page, 'Première année').selectOption('2021');
-    await choice(page, 'Donnée').selectOption({ index: 1 });
+    await choice(page, 'Sur la carte').selectOption({ index: 1 });
     expect(await viewOf(page)).not.toBe(first);
     await page.getByRole('button', { name: 'Réinitialiser' }).click();
     expect(query(page)).toBe('');

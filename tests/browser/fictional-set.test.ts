@@ -88,7 +88,7 @@ describe('the fictional set', () => {
     ['Intercommunalités', 'Pour 1 000 habitants (couleurs)', 10],
   ])('has values on its map: %s, %s', async (level, mode, count) => {
     const page = shared.page();
-    await choice(page, 'Donnée').selectOption({ label: 'Familles arrivées' });
+    await choice(page, 'Sur la carte').selectOption({ label: 'Familles arrivées' });
     await choice(page, 'Niveau').selectOption({ label: level });
     await choice(page, 'Représentation').selectOption({ label: mode });
     const part = await panel(page, 'Carte du Lot');

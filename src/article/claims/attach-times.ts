@@ -39,7 +39,7 @@ export function attachTimes(
       after.first - numeral.last <= reach &&
       reading.sentenceOf[after.first] === reading.sentenceOf[numeral.first] &&
       breaks[after.first] === breaks[numeral.first] &&
-      !qualifiesNoun(reading, after) &&
+      (isOfCounted(reading, after, numeral) || !qualifiesNoun(reading, after)) &&
       !opensClause(reading, after, numeral.last, limit);
     return follows ? after.time : before?.time;
   });
@@ -86,6 +86,12 @@ function opensSentence(reading: Reading, mark: TimeMark): boolean {
     if (token?.kind === 'word' && !reading.lexicon.dateFillers.has(token.key)) return false;
   }
   return true;
+}
+
+/** "Quatre rendez-vous de 2021": the year is that of what is counted. */
+function isOfCounted({ tokens, lexicon }: Reading, mark: TimeMark, numeral: Numeral): boolean {
+  const isNear = mark.first - numeral.last <= 3 && mark.first > numeral.last + 1;
+  return isNear && lexicon.ofYear.has(tokens[mark.first - 1]?.key ?? '');
 }
 
 /** "Une 2 CV de 1973", "a 1962 tractor". */

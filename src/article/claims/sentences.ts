@@ -90,7 +90,8 @@ function isAbbreviation(text: string, stop: number): boolean {
 function afterClosers(text: string, from: number): number {
   let at = from;
   while (at < text.length && CLOSERS.test(text.charAt(at))) at += 1;
-  return at;
+  // A French closing quote may stand after an ordinary space.
+  return text.startsWith(' »', at) ? at + 2 : at;
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -61,7 +61,9 @@ function verdict(
     .filter(isAgreeing);
   const apart = figures.now.filter((figure) => contradicts(claim, figure));
   if (apart.length === 0) return { ...unverified('other-period'), evidence: now };
-  // An undated text may be older or newer than any figure.
+  // An undated text may be older or newer than any figure; its own figures tell how old it is.
+  const own = earlier.filter(({ sources }) => sources.includes(articleSource ?? ''));
+  if (!period && own.length > 0) return agreeing(claim, own, articleSource);
   if (earlier.length > 0) {
     return { status: 'outdated', reason: 'later-figure', evidence: [...now, ...earlier] };
   }

@@ -48,7 +48,7 @@ const REACH = 1500;
 
 /** What may follow a figure that says nothing of what it counts: a stop, or a time. */
 const ALONE =
-  /^[\s\u00a0\u202f]*(?:$|[.,;:!?»”)\n]|(?:en|in) \d{4}|fin |l['’]an |l['’]année |cette année|à ce jour|aujourd['’]hui|last year|so far|today)/i;
+  /^[\s\u00a0\u202f]*(?:$|[.,;:!?»”)\n]|(?:en|in) \d{4}|fin |l['’]an |l['’]année |cette année|à ce jour|aujourd['’]hui|actuellement|désormais|last year|so far|today)/i;
 
 const BLOCK_GAP = /\n[ \t]*\n/g;
 

@@ -45,7 +45,7 @@ const NAME_BESIDE_HINT = 0.25;
 const SIGN_BESIDE_NAME = 0.5;
 
 /** How well what is counted fits the indicator: something else leaves it under any threshold. */
-const NOUN_FITS = { same: 1, unsaid: 0.9, other: 0.3 } as const;
+const NOUN_FITS = { same: 1, unsaid: 0.9, otherTakenOver: 0.6, other: 0.3 } as const;
 
 /** Words after what is counted that belong to it: "familles déjà installées". */
 const COUNTED_REACH = 4;
@@ -116,33 +116,41 @@ export class IndicatorFinder {
   }
 
   #score(claim: FoundClaim, context: ClaimContext, words: IndicatorWords): number {
-    const { noun, ownsNoun, isAlone, before, after, clause, sentence } = context;
+    const { noun, ownsNoun, isAlone, before, after, clause, sentence, near, asked } = context;
     if (holdsPhrase(context.close, words.not) || holdsPhrase(sentence, words.never)) return 0;
     const counted = after.slice(0, COUNTED_REACH + noun.length);
     const named =
       (ownsNoun && beginsWithPhrase(noun, words.names)) || beginsWithPhrase(counted, words.names);
-    if (!named && this.isChange(context)) return 0;
+    if (this.#isRaised(context) || (!named && this.isChange(context))) return 0;
     const isPart = holdsPhrase(before, this.#partitives);
     const name = named ? NAME_WEIGHTS.noun : this.#nameWeight(context, words, isPart);
     // A noun taken over says little before a verb: "dix ont été recrutés" are not all of them.
     const said = ownsNoun && noun.length > 0 ? counted : clause;
     const hinted =
       holdsPhrase(ownsNoun || isAlone ? [...noun, ...said] : said, words.hints) ||
-      (claim.unit === 'euro' && holdsPhrase(sentence, words.hints));
+      (claim.unit === 'euro' && holdsPhrase(sentence, words.hints)) ||
+      (asked && isAlone && holdsPhrase(near, words.hints));
     const sign = this.#signWeight(context, words);
     const byName = name > 0 ? name + sign * SIGN_BESIDE_NAME : 0;
     const byHint = hinted ? HINT_WEIGHT + sign + name * NAME_BESIDE_HINT : 0;
     return Math.max(byName, byHint) * nounFit(claim, context, words);
   }
 
-  /** "De plus" beside the figure or what it counts makes it a change: "20 partenaires de plus". */
-  isChange({ noun, after }: ClaimContext): boolean {
-    const isNext = noun.every((word, index) => after[index]?.start === word.start);
+  /** "Nouveaux" before what is counted makes a change of it, unless it is its name. */
+  isChange(context: ClaimContext): boolean {
+    const { noun, after } = context;
     return (
+      this.#isRaised(context) ||
       holdsPhrase(noun, this.#changes) ||
-      beginsWithPhrase(after, this.#changes) ||
-      (isNext && beginsWithPhrase(after.slice(noun.length), this.#changes))
+      beginsWithPhrase(after, this.#changes)
     );
+  }
+
+  /** "De plus" after what is counted makes a change of it: "20 partenaires de plus". */
+  #isRaised({ noun, after }: ClaimContext): boolean {
+    if (holdsPhrase(noun.slice(1), this.#changes)) return true;
+    const isNext = noun.length > 0 && after[0]?.start === noun[0]?.start;
+    return isNext && beginsWithPhrase(after.slice(noun.length), this.#changes);
   }
 
   #signWeight({ clause, sentence, near, asked, paragraph }: ClaimContext, words: IndicatorWords) {
@@ -176,7 +184,8 @@ function nounFit(
   if (beginsWithPhrase(after, words.counts)) return NOUN_FITS.same;
   const fits = holdsPhrase(noun, words.counts) || beginsWithPhrase(noun, words.names);
   if (noun.length > 0 && fits) return NOUN_FITS.same;
-  return ownsNoun ? NOUN_FITS.other : NOUN_FITS.unsaid;
+  if (noun.length === 0) return NOUN_FITS.unsaid;
+  return ownsNoun ? NOUN_FITS.other : NOUN_FITS.otherTakenOver;
 }
 
 /** A count is never euros, and a percentage only what is counted in percent. */

@@ -178,7 +178,9 @@ export const peopleWordsFr: Readonly<Record<string, IndicatorVocabulary>> = {
   },
   population: {
     counts: ['habitants', 'Lotois', 'âmes', 'personnes'],
-    names: ['habitants', 'population', 'âmes', 'vivent dans le Lot', 'vivaient dans le Lot'],
+    names: ['population', 'vivent dans le Lot', 'vivaient dans le Lot'],
+    hints: ['habitants', 'âmes'],
+    signs: ['Lot', 'département', 'recensement', 'population', 'Insee', 'territoire'],
     not: [
       'nouveaux habitants',
       'communes de',

@@ -9,6 +9,7 @@ import type { Word } from './word-tokens.ts';
 /** A time that only the date of the text makes clear: "l’an dernier", "au 31 mars". */
 export interface RelativeTime {
   readonly start: number;
+  /** End of its first word, which is enough to place it. */
   readonly end: number;
   readonly period: Period;
   /** True for "l’an dernier" and the like, which no year of the text may change. */
@@ -49,7 +50,7 @@ export function relativeTimes(
     const shift = YEARS.find(([, phrases]) => beginsWithPhrase(rest, phrases));
     if (shift) {
       const period = yearPeriod(dateParts(date.start).year + shift[0]);
-      found.push({ start: word.start, end: rest.at(-1)?.end ?? word.end, period, deictic: true });
+      found.push({ start: word.start, end: word.end, period, deictic: true });
       continue;
     }
     const period = monthWithoutYear(words, index, date);

@@ -183,7 +183,9 @@ export const wordsEn: Vocabulary = {
     },
     population: {
       counts: ['inhabitants', 'people', 'residents', 'souls'],
-      names: ['inhabitants', 'population', 'residents', 'people lived in', 'people live in'],
+      names: ['population', 'people lived in', 'people live in'],
+      hints: ['inhabitants', 'residents'],
+      signs: ['Lot', 'census', 'population', 'département'],
       not: ['new inhabitants', 'new residents', 'per inhabitant', 'towns of', 'lost', 'gained'],
     },
     arrivees: {

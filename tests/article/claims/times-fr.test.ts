@@ -15,6 +15,7 @@ describe('when a French claim holds', () => {
     ['Le 14/07/2021, 130 familles.', '2021-07-14'],
     ['Pour 2020, 400 ambassadeurs.', '2020'],
     ['2021 : 600 ambassadeurs', '2021'],
+    ['Quatre rendez-vous de 2021 ont attiré du monde.', '2021'],
     ['130 familles (2021)', '2021'],
     ['Depuis 2018, 600 nouveaux arrivants.', 'since 2018'],
     ['Depuis juin 2021, 600 nouveaux arrivants.', 'since 2021-06'],
