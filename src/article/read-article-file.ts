@@ -11,8 +11,11 @@ export interface ReadArticleFile {
   readonly truncated: boolean;
 }
 
-/** The longest text that is read, in characters; a novel has a tenth of them. */
-export const TEXT_LIMIT = 5_000_000;
+/**
+ * The longest text that is read, in characters: fifty long articles, and about the most that a page
+ * can mark and judge while a person waits.
+ */
+export const TEXT_LIMIT = 300_000;
 
 /** The most paragraphs and items that are read: a page of them still scrolls. */
 export const BLOCK_LIMIT = 20_000;

@@ -94,7 +94,7 @@ export const messagesEn: Messages = {
     inArticle: 'In the article',
     exportCsv: 'Ledger as CSV',
     exportMarkdown: 'Ledger as Markdown',
-    confidence: (share) => `match held ${share} sure`,
+    confidence: (share) => `match ${share} sure`,
     mention: 'named in the article',
   },
   openArticle: {

@@ -1,4 +1,5 @@
 import type { JudgedClaim } from '../model/claim.ts';
+import { marksTouching } from './marks-touching.ts';
 
 /** A place in the text that names an event, a partner or a territory. */
 export interface TextMention {
@@ -28,7 +29,7 @@ type Mark = { readonly start: number; readonly end: number } & (
 
 /**
  * Cuts a run of text that begins at an offset of the plain text along the claims and mentions that
- * touch it. Claims go first: a mention that overlaps one is left plain.
+ * touch it, both given in order of start. Claims go first: a mention that overlaps one is left plain.
  */
 export function articleSegments(
   text: string,
@@ -37,14 +38,11 @@ export function articleSegments(
   mentions: readonly TextMention[],
 ): readonly Segment[] {
   const end = start + text.length;
-  const touches = (mark: { readonly start: number; readonly end: number }) =>
-    mark.start < end && mark.end > start;
-  const marks: Mark[] = claims
-    .filter(touches)
-    .map((claim) => ({ start: claim.start, end: claim.end, claim }));
-  for (const mention of mentions) {
-    const free = !claims.some((claim) => claim.start < mention.end && claim.end > mention.start);
-    if (touches(mention) && free) marks.push({ start: mention.start, end: mention.end, mention });
+  const here = marksTouching(claims, start, end);
+  const marks: Mark[] = here.map((claim) => ({ start: claim.start, end: claim.end, claim }));
+  for (const mention of marksTouching(mentions, start, end)) {
+    const free = !here.some((claim) => claim.start < mention.end && claim.end > mention.start);
+    if (free) marks.push({ start: mention.start, end: mention.end, mention });
   }
   marks.sort((a, b) => a.start - b.start);
 

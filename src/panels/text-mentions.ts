@@ -3,12 +3,17 @@ import type { Ready } from '../state/board.svelte.ts';
 import type { TextMention } from './article-segments.ts';
 import { eventId, partnerId } from './item-id.ts';
 
+/** Every run of a text asks for the same list: it is made once. */
+const made = new WeakMap<CheckedArticle['mentions'], readonly TextMention[]>();
+
 /** Gives where the events, partners and places that an article names stand on the page. */
 export function textMentions(
   mentions: CheckedArticle['mentions'],
   { dataset }: Ready,
 ): readonly TextMention[] {
-  return mentions.map((mention): TextMention => {
+  const known = made.get(mentions);
+  if (known) return known;
+  const placed = mentions.map((mention): TextMention => {
     const { start, end } = mention;
     switch (mention.kind) {
       case 'happening': {
@@ -33,4 +38,6 @@ export function textMentions(
         return { start, end, anchor: 'carte', place: mention.code };
     }
   });
+  made.set(mentions, placed);
+  return placed;
 }

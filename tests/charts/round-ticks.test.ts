@@ -26,6 +26,18 @@ describe('roundTicks()', () => {
     expect(() => roundTicks(0, Infinity, 5)).toThrow('tick range: 0, Infinity');
   });
 
+  it.each([
+    [0, 5e-324],
+    [-5e-324, 5e-324],
+    [5e-324, 5e-324],
+    [-1.7e308, 1.7e308],
+    [0, 1e-300],
+  ])('comes to an end at the ends of what numbers can hold: %d, %d', (min, max) => {
+    const ticks = roundTicks(min, max, 5);
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(ticks.length).toBeLessThanOrEqual(6);
+  });
+
   it('covers any range, ascending, evenly, in at most the count of steps', () => {
     const bound = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => value || 0);
     fc.assert(
