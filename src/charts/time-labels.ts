@@ -40,7 +40,7 @@ export function timeLabels(
     });
     const step = widest(labels, fontSize) + GAP;
     if (count === 1 || spacing(labels, range, width) >= step) return labels;
-    count = Math.max(1, Math.min(labels.length - 1, Math.floor(width / step)));
+    count = Math.max(1, Math.min(count, labels.length, Math.floor(width / step) + 1) - 1);
   }
 }
 
