@@ -122,7 +122,8 @@ describe('with the keyboard alone', () => {
     await settle(page);
     const map = (await panel(page, 'Carte du Lot')).getByRole('group', { name: /^Au clavier/ });
     const spoken = (await panel(page, 'Carte du Lot')).getByRole('status').filter({ hasText: / / });
-    await map.focus();
+    await choice(page, 'Sur la carte').focus();
+    await tabTo(page, /^div Au clavier/);
     expect(await showsFocus(page)).toBe(true);
     await page.keyboard.press('ArrowRight');
     await spoken.filter({ hasText: 'Cahors' }).waitFor();

@@ -24,6 +24,11 @@ describe('the printed page', () => {
     expect(await article.innerText()).toMatch(
       /le programme compte plus de 500[\s\S]{0,20} ambassadeurs/,
     );
+    const pane = await (await panel(page, 'L’article')).boundingBox();
+    const last = await article.getByRole('paragraph').last().boundingBox();
+    expect((pane?.y ?? 0) + (pane?.height ?? 0)).toBeGreaterThan(
+      (last?.y ?? 0) + (last?.height ?? 0),
+    );
     for (const heading of [
       'Chiffres clés',
       'Évolution',

@@ -8,7 +8,7 @@ import { phrasesOf } from './phrase.ts';
 import { type RelativeTime, relativeTimeOf, relativeTimes } from './relative-times.ts';
 import { startingIn } from './stretches.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Word } from './word-tokens.ts';
+import { type Word, wordsOf } from './word-tokens.ts';
 
 /** Words between two claims that stand side by side: what the first counts, and "et". */
 const BESIDE = 2;
@@ -19,6 +19,7 @@ export class ClaimTimes {
   readonly #found: readonly FoundClaim[];
   readonly #relative: readonly RelativeTime[];
   readonly #textTime: TextTime;
+  readonly #contrasts: ReadonlySet<string>;
 
   constructor(
     text: string,
@@ -32,6 +33,9 @@ export class ClaimTimes {
     this.#found = found;
     this.#relative = relativeTimes(words, date ?? subject);
     this.#textTime = { date, subject };
+    this.#contrasts = new Set(
+      vocabulary.contrasts.flatMap((phrase) => wordsOf(phrase)[0]?.folded ?? []),
+    );
   }
 
   /** @param whole the claim that this one is a part of, whose time it shares */
@@ -54,8 +58,9 @@ export class ClaimTimes {
     const leaning = startingIn(this.#relative, from, claim.start).findLast(
       ({ period }) => period.precision !== 'day',
     );
+    const contrasted = after.some(({ folded }) => this.#contrasts.has(folded));
     const [second] =
-      after.length <= BESIDE && next < claim.sentenceEnd
+      after.length <= BESIDE && !contrasted && next < claim.sentenceEnd
         ? startingIn(this.#found, next, next + 1)
         : [];
     return {

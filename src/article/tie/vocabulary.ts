@@ -38,6 +38,8 @@ export interface Vocabulary {
   readonly elsewhere: readonly string[];
   /** A place named beside these is where people met, not what is counted. */
   readonly gatherings: readonly string[];
+  /** Between two figures of which the second is of another time: "500, contre 320 fin 2019". */
+  readonly contrasts: readonly string[];
   /** Before the year that a text speaks of: "bilan de 2021". */
   readonly subjects: readonly string[];
 }

@@ -244,5 +244,6 @@ export const wordsEn: Vocabulary = {
     'stand',
     'hosted',
   ],
+  contrasts: ['against', 'versus', 'compared', 'from', 'instead of', 'after'],
   subjects: ['review of', 'year', 'report', 'season', 'results'],
 };

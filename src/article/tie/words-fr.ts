@@ -103,5 +103,6 @@ export const wordsFr: Vocabulary = {
     'stand',
     'né',
   ],
+  contrasts: ['contre', 'au lieu de', 'après', 'face à'],
   subjects: ['bilan', 'année', 'rapport', 'exercice', 'saison', 'rétrospective', 'bougie'],
 };

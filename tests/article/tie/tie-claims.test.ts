@@ -173,3 +173,14 @@ describe('tieClaims() obeys the author', () => {
     expect(fixed).toMatchObject({ indicator: undefined, territory: '46' });
   });
 });
+
+describe('tieClaims() keeps the time of a contrast to itself', () => {
+  it.each([
+    ['Le réseau a franchi la barre des 500 membres, contre 320 fin 2019.', 'fr'],
+    ['The network has over 500 ambassadors, against 320 in late 2019.', 'en'],
+  ] as const)('%s', (text, lang) => {
+    const [now, before] = tie(text, '2022-04-05', lang);
+    expect(now?.period?.id).toBe('2022-04-05');
+    expect(before?.period?.id).toMatch(/^2019/);
+  });
+});
