@@ -6,7 +6,7 @@ import { htmlCharset } from '../../src/article/html/html-charset.ts';
 import { BLOCK_LIMIT, readArticleFile, TEXT_LIMIT } from '../../src/article/read-article-file.ts';
 import { decodeWindows1252 } from '../../src/ingest/windows-1252.ts';
 import { inShort } from './blocks-in-short.ts';
-import { parseInNode } from './html/parse-in-node.ts';
+import { parseHtml } from '../../scripts/claims/parse-html.ts';
 
 const FOLDERS = fileURLToPath(new URL('../fixtures/articles', import.meta.url));
 const EXPECTED = 'expected.json';
@@ -19,7 +19,7 @@ function decoded(bytes: Uint8Array): string {
     : new TextDecoder(charset).decode(bytes);
 }
 
-const read = (name: string, text: string) => readArticleFile(name, text, parseInNode);
+const read = (name: string, text: string) => readArticleFile(name, text, parseHtml);
 
 const SENTENCE = 'Une phrase de plus, longue de quinze mots ou presque, pour faire un paragraphe. ';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { htmlBlocks } from '../../../src/article/html/html-blocks.ts';
 import { readWebAddress } from '../../../src/model/web-address.ts';
 import { inShort } from '../blocks-in-short.ts';
-import { parseInNode } from './parse-in-node.ts';
+import { parseHtml } from '../../../scripts/claims/parse-html.ts';
 
 const blocks = (html: string) =>
-  inShort(htmlBlocks(parseInNode(`<html><body>${html}</body></html>`).body, readWebAddress));
+  inShort(htmlBlocks(parseHtml(`<html><body>${html}</body></html>`).body, readWebAddress));
 
 describe('htmlBlocks()', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { disarmMarkup } from '../../../src/article/html/disarm-markup.ts';
 import { pageDetails } from '../../../src/article/html/page-details.ts';
-import { parseInNode } from './parse-in-node.ts';
+import { parseHtml } from '../../../scripts/claims/parse-html.ts';
 
 const details = (head: string, body = '', address?: string) =>
   pageDetails(
-    parseInNode(disarmMarkup(`<html><head>${head}</head><body>${body}</body></html>`)),
+    parseHtml(disarmMarkup(`<html><head>${head}</head><body>${body}</body></html>`)),
     address,
   );
 
@@ -68,7 +68,7 @@ describe('pageDetails()', () => {
 
   it('gives the language without its region, French by default', () => {
     const lang = (code: string) =>
-      pageDetails(parseInNode(`<html lang="${code}"><body></body></html>`)).lang;
+      pageDetails(parseHtml(`<html lang="${code}"><body></body></html>`)).lang;
     expect([lang('en-GB'), lang('FR_fr'), lang(''), lang('"><x')]).toEqual([
       'en',
       'fr',
