@@ -25,8 +25,9 @@ export class ArticleCheck {
     return checker(article, content.dataset, content.gazetteer, today);
   });
 
-  readonly text: ArticleText | undefined = $derived.by(() =>
-    this.article ? articleText(this.article) : undefined,
+  /** Known as soon as the article is; the checker has walked it already where it could. */
+  readonly text: ArticleText | undefined = $derived.by(
+    () => this.#checked ?? (this.article ? articleText(this.article) : undefined),
   );
 
   /** The claim that the address names. */
