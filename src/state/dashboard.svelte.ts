@@ -24,7 +24,6 @@ export class Dashboard {
   #content = $state.raw<Content>({ kind: 'loading' });
   #reading = $state.raw<Reading>();
   #reportOpen = $state(false);
-  #busy = $state(false);
   #article = $state.raw<Article>();
   #served: Article | undefined;
   #checker = $state.raw<ArticleChecker>();
@@ -32,6 +31,9 @@ export class Dashboard {
   #paths = $state.raw<readonly string[]>([]);
   #programme: Dataset | undefined;
   #topology: unknown;
+  #gazetteer: Gazetteer | undefined;
+  #started: Promise<unknown> = Promise.resolve();
+  #serving: Promise<void> = Promise.resolve();
   #turn = 0;
 
   get view(): View {
@@ -57,10 +59,6 @@ export class Dashboard {
 
   set reportOpen(open: boolean) {
     this.#reportOpen = open;
-  }
-
-  get busy(): boolean {
-    return this.#busy;
   }
 
   /** The article beside the figures; undefined where it cannot be had. */
@@ -129,8 +127,12 @@ export class Dashboard {
     return this.#history.link({ ...this.view, ...changes });
   }
 
-  /** Loads the contours and the article, once. */
-  async start(): Promise<void> {
+  /** Loads the contours and the article, once; no figures are shown before `besides` is there too. */
+  start(besides: Promise<unknown>): void {
+    this.#started = Promise.allSettled([this.#loadSurroundings(), besides]);
+  }
+
+  async #loadSurroundings(): Promise<void> {
     const [geography, article] = await Promise.all([
       fetchFile('./geo/46.topo.json', 'default'),
       servedArticle(),
@@ -143,8 +145,6 @@ export class Dashboard {
     if (!this.#gazetteer) this.#content = { kind: 'failed', reason: 'geography' };
   }
 
-  #gazetteer: Gazetteer | undefined;
-
   /** Chooses a set of figures, and comes back to it from a person's own file. */
   showSet(dataSet: DataSet): void {
     const fromOwn = this.#content.kind === 'ready' && this.#content.origin.kind === 'own';
@@ -153,8 +153,14 @@ export class Dashboard {
   }
 
   /** Loads a set of figures that stands beside the page, and shows it if it can be shown. */
-  async showServed(dataSet: DataSet): Promise<void> {
-    const turn = this.#begin();
+  showServed(dataSet: DataSet): Promise<void> {
+    this.#serving = this.#serve(dataSet);
+    return this.#serving;
+  }
+
+  async #serve(dataSet: DataSet): Promise<void> {
+    await this.#started;
+    const turn = (this.#turn += 1);
     const { files, unreachable, paths } = await servedPackage(dataSet);
     if (turn !== this.#turn) return;
     const origin: Origin = { kind: 'served', dataSet };
@@ -176,14 +182,12 @@ export class Dashboard {
   /** Reads files that a person gives; where they cannot be shown the figures before stay. */
   async showOwn(files: readonly FileInput[]): Promise<void> {
     const names = files.map((file) => file.name);
-    const dataset = await this.#read(this.#begin(), files, { kind: 'own', names }, []);
+    // A file may be picked while the page's own figures are still on their way: it comes after
+    // them, so that it is not lost, and they are there should it be refused.
+    await this.#serving;
+    const turn = (this.#turn += 1);
+    const dataset = await this.#read(turn, files, { kind: 'own', names }, []);
     if (dataset) this.#paths = [];
-  }
-
-  #begin(): number {
-    this.#busy = true;
-    this.#turn += 1;
-    return this.#turn;
   }
 
   async #read(
@@ -210,8 +214,6 @@ export class Dashboard {
       this.#reportOpen = true;
       if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'unexpected' };
       return undefined;
-    } finally {
-      if (turn === this.#turn) this.#busy = false;
     }
   }
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readDataFile } from './data-rows.ts';
 import { ordinarySpaces } from './french-words.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
-import { choice, keyFigure, loadFile, panel, reportRows, settle } from './page-parts.ts';
+import { choice, keyFigure, loadFile, panel, reportRows, settle, unfoldAll } from './page-parts.ts';
+import { SOON } from './soon.ts';
 import { windowsCsv } from './windows-csv.ts';
 
 /** The programme's own table with other values. */
@@ -42,9 +43,43 @@ describe('a person’s CSV file', () => {
       .waitFor();
 
     await choice(page, 'Données').selectOption({ label: 'Programme, chiffres publiés' });
-    await expect.poll(() => keyFigure(page, 'Ambassadeurs')).toContain('plus de 500 personnes');
+    await expect
+      .poll(() => keyFigure(page, 'Ambassadeurs'), SOON)
+      .toContain('plus de 500 personnes');
     expect(await chosenData(page)).toBe('Programme, chiffres publiés');
     expect(await choice(page, 'Données').innerText()).not.toContain('Votre fichier');
+    await expectQuiet(page);
+  });
+
+  it('picked while the page is still loading comes after its figures, and is not lost', async () => {
+    const { page } = await openDashboard();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/geo/46.topo.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await loadFile(page, 'mes chiffres.csv', CHANGED);
+    release();
+    await panel(page, 'Le fichier a été lu');
+    expect(await keyFigure(page, 'Ambassadeurs')).toContain('742 personnes');
+    await expectQuiet(page);
+  });
+
+  it('that is refused while the page is still loading leaves its figures', async () => {
+    const { page } = await openDashboard();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/data/chiffres.csv', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await loadFile(page, 'vide.csv', '');
+    release();
+    await panel(page, 'Le fichier n’a pas pu être affiché');
+    expect(await keyFigure(page, 'Ambassadeurs')).toContain('plus de 500 personnes');
     await expectQuiet(page);
   });
 
@@ -128,6 +163,9 @@ describe('a person’s CSV file', () => {
     await panel(page, 'Le fichier a été lu');
     const table = (await panel(page, 'Évolution')).getByRole('table');
     await table.getByRole('cell', { name: markup }).waitFor();
+    await unfoldAll(page);
+    const all = page.getByRole('region', { name: 'Tous les chiffres' }).getByRole('table');
+    await all.getByRole('cell', { name: markup }).waitFor();
     expect(await page.locator('main img[src]').count()).toBe(0);
     await expectQuiet(page);
   });
