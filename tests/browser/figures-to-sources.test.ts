@@ -6,6 +6,7 @@ import { ordinarySpaces } from './french-words.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
 import { panel } from './page-parts.ts';
 import { shareDashboard } from './shared-dashboard.ts';
+import { SOON } from './soon.ts';
 
 const shared = shareDashboard();
 const sources = rowsBy(readRows('sources.csv'), 'id');
@@ -103,7 +104,7 @@ describe('one click leads from a number to its source', () => {
     await page.getByRole('link', { name: link }).click();
     const title = page.getByRole('heading', { name: heading, level: 2, exact: true });
     await expect
-      .poll(() => title.evaluate((element) => element.getBoundingClientRect().top))
+      .poll(() => title.evaluate((element) => element.getBoundingClientRect().top), SOON)
       .toBeLessThan(450);
     expect(await title.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(
       -1,
@@ -117,7 +118,7 @@ describe('one click leads from a number to its source', () => {
       .getByRole('figure')
       .filter({ hasText: 'Ambassadeurs' });
     const canvas = chart.getByRole('img', { name: /^Graphique/ }).locator('canvas');
-    await expect.poll(() => markAt(canvas)).toBeDefined();
+    await expect.poll(() => markAt(canvas), SOON).toBeDefined();
     const position = await markAt(canvas);
     await canvas.click({ position: position ?? { x: 0, y: 0 } });
     const status = chart.getByRole('status');

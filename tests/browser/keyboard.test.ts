@@ -4,6 +4,7 @@ import { cell, readRows } from './data-rows.ts';
 import { ordinarySpaces } from './french-words.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
 import { choice, panel, settle } from './page-parts.ts';
+import { SOON } from './soon.ts';
 
 const CAHORS = '46042';
 
@@ -75,7 +76,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('Grand-F');
     await page.keyboard.press('Enter');
-    await expect.poll(() => territory(page)).toBe('200067361');
+    await expect.poll(() => territory(page), SOON).toBe('200067361');
     expect(new URL(page.url()).searchParams.get('territoire')).toBe('200067361');
   });
 
@@ -110,11 +111,11 @@ describe('with the keyboard alone', () => {
     await box.waitFor();
     await tabTo(page, /^input Chercher dans le tableau/);
     await page.keyboard.type('figeac');
-    await expect.poll(() => box.getByRole('row').count()).toBe(4);
+    await expect.poll(() => box.getByRole('row').count(), SOON).toBe(4);
     await tabTo(page, /^div Tous les chiffres/);
     expect(await showsFocus(page)).toBe(true);
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft), SOON).toBeGreaterThan(0);
   });
 
   it('the map is walked with the arrows, Enter chooses, Escape goes back to the whole Lot', async () => {
@@ -160,7 +161,7 @@ describe('with the keyboard alone', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from('a,b\n1,2\n'),
     });
-    await expect.poll(() => focused(page)).toBe('h2 Le fichier n’a pas pu être affiché');
+    await expect.poll(() => focused(page), SOON).toBe('h2 Le fichier n’a pas pu être affiché');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('button Fermer');
     await page.keyboard.press('Enter');

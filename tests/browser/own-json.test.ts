@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cell, readDataFile, readRows } from './data-rows.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
 import { choice, keyFigure, loadFile, panel, settle } from './page-parts.ts';
+import { SOON } from './soon.ts';
 
 const TABLES = ['indicateurs', 'chiffres', 'evenements', 'partenaires', 'sources'] as const;
 
@@ -105,6 +106,6 @@ describe('a person’s JSON file', () => {
       .getByRole('main')
       .getByText(/^Jeu fictif/)
       .waitFor();
-    await expect.poll(() => page.title()).toMatch(/^Jeu fictif/);
+    await expect.poll(() => page.title(), SOON).toMatch(/^Jeu fictif/);
   });
 });

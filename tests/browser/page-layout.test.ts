@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnColors } from './chart-canvas.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
 import { choice, panel, settle, unfoldAll } from './page-parts.ts';
+import { SOON } from './soon.ts';
 
 /** How far the parts of a page moved without being asked to, since it began to load. */
 async function layoutShift(page: Page): Promise<number> {
@@ -60,8 +61,13 @@ describe('the article', () => {
 });
 
 describe('the page', () => {
-  it.each([1440, 1024, 390])('moves nothing while it loads, at %i px', async (width) => {
-    const { page } = await openDashboard({ viewport: { width, height: 844 }, touch: width < 700 });
+  it.each([
+    [1440, 900],
+    // So tall that the panels below the figures are seen to come.
+    [1024, 4000],
+    [390, 4000],
+  ])('moves nothing while it loads, at %i × %i px', async (width, height) => {
+    const { page } = await openDashboard({ viewport: { width, height }, touch: width < 700 });
     await settle(page);
     // The charts are drawn last.
     await page.waitForLoadState('networkidle');
@@ -99,12 +105,12 @@ describe('the drawings', () => {
     await charts.first().waitFor();
     expect(await charts.count()).toBeGreaterThan(0);
     for (const chart of await charts.all()) {
-      await expect.poll(() => drawnColors(chart.locator('canvas'))).toBeGreaterThan(3);
+      await expect.poll(() => drawnColors(chart.locator('canvas')), SOON).toBeGreaterThan(3);
     }
     const map = page.getByRole('img', { name: 'Carte : Population des communes, par commune.' });
     await map.waitFor();
     const codes = await map
-      .locator('[data-code]')
+      .locator('path[data-code]')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-code') ?? ''));
     expect(new Set(codes.filter((code) => /^46\d{3}$/.test(code))).size).toBe(312);
     expect(await choice(page, 'Territoire').locator('option').count()).toBe(1 + 10 + 312);
