@@ -27,6 +27,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          setupFiles: ['tests/properties.ts'],
           // Ten times what the slowest takes alone: a shared machine may be busy.
           testTimeout: 20_000,
         },

@@ -22,8 +22,41 @@ import { WORDS_FR } from './words-fr.ts';
  * @example findClaims('Plus de 500 ambassadeurs en 2021.', 'fr')[0]?.value // 500
  */
 export function findClaims(text: string, lang: 'fr' | 'en'): readonly FoundClaim[] {
+  const claims: FoundClaim[] = [];
+  let start = 0;
+  let year: number | undefined;
+  for (const block of text.split(BLANK_LINES)) {
+    const found = findInBlock(block, lang, { count: claims.length, year });
+    claims.push(...found.claims.map((claim) => moved(claim, start)));
+    year = found.year;
+    start += block.length;
+  }
+  return claims;
+}
+
+/** The separators are kept as blocks of their own, so that offsets are those of the whole text. */
+const BLANK_LINES = /(\n\s*\n)/;
+
+/** Puts a claim of a block at its place in the whole text. */
+function moved(claim: FoundClaim, by: number): FoundClaim {
+  return {
+    ...claim,
+    start: claim.start + by,
+    end: claim.end + by,
+    nounStart: claim.nounStart === undefined ? undefined : claim.nounStart + by,
+    sentenceStart: claim.sentenceStart + by,
+    sentenceEnd: claim.sentenceEnd + by,
+  };
+}
+
+/** The claims of a text without blank lines, and the last year named, after what came before. */
+function findInBlock(
+  text: string,
+  lang: 'fr' | 'en',
+  before: { readonly count: number; readonly year: number | undefined },
+): { readonly claims: readonly FoundClaim[]; readonly year: number | undefined } {
   const reading = readText(text, lang === 'fr' ? WORDS_FR : WORDS_EN);
-  const times = findTimes(reading);
+  const times = findTimes(reading, before.year);
   const serial = serialNumbers(reading);
   const taken = times.dated.map((dated, place) => dated || (serial[place] ?? 0));
   const found = joinRanges(reading, numerals(reading, taken));
@@ -33,9 +66,10 @@ export function findClaims(text: string, lang: 'fr' | 'en'): readonly FoundClaim
   const when = attachTimes(reading, limited, times.marks);
   const claims: FoundClaim[] = [];
   limited.forEach((numeral, place) => {
-    claims.push(claimOf(reading, numeral, limited[place - 1], claims, when[place]));
+    const claim = claimOf(reading, numeral, limited[place - 1], claims, when[place]);
+    claims.push({ ...claim, id: `c${before.count + claims.length + 1}` });
   });
-  return claims;
+  return { claims, year: times.year };
 }
 
 /** Applies limiters in order; one that would reach into the number before it is left out. */
@@ -59,7 +93,7 @@ function claimOf(
   before: Numeral | undefined,
   claims: readonly FoundClaim[],
   time: ClaimTime | undefined,
-): FoundClaim {
+): Omit<FoundClaim, 'id'> {
   const { text, tokens } = reading;
   const start = tokens[numeral.first]?.start ?? 0;
   const end = tokens[numeral.last - 1]?.end ?? start;
@@ -67,7 +101,6 @@ function claimOf(
   const previous = claims.at(-1);
   const { noun, nounStart } = nounWords(reading, numeral, previous);
   return {
-    id: `c${claims.length + 1}`,
     start,
     end,
     quote: text.slice(start, end),

@@ -19,36 +19,39 @@ export interface Times {
   readonly marks: readonly TimeMark[];
   /** 1 for each token of a time. */
   readonly dated: Uint8Array;
+  /** The last year named so far, which "cette année-là" means. */
+  readonly year: number | undefined;
 }
 
 /** Words looked at before a date for what it is the date of. */
 const ORIGIN_REACH = 6;
 
-/** Finds the times of a text, in order. */
-export function findTimes(reading: Reading): Times {
+/**
+ * Finds the times of a block of text, in order.
+ *
+ * @param yearBefore the last year named in the blocks before it
+ */
+export function findTimes(reading: Reading, yearBefore: number | undefined): Times {
   const { tokens } = reading;
   const dated = new Uint8Array(tokens.length);
   const marks: TimeMark[] = [];
-  let year: number | undefined;
-  let paragraphYear: number | undefined;
+  let year = yearBefore;
+  let blockYear: number | undefined;
   for (let at = 0; at < tokens.length;) {
-    if (tokens[at]?.gap === 'paragraph') paragraphYear = undefined;
     const date = dateAt(reading, at);
-    const found = date
-      ? spanOf(reading, date, year)
-      : relativeTime(reading, at, paragraphYear, year);
+    const found = date ? spanOf(reading, date, year) : relativeTime(reading, at, blockYear, year);
     if (!found) {
       at += 1;
       continue;
     }
     const named = date?.year;
     year = found.year ?? named ?? year;
-    paragraphYear = found.year ?? named ?? paragraphYear;
+    blockYear = found.year ?? named ?? blockYear;
     dated.fill(1, at, found.mark.last);
     marks.push(found.mark);
     at = found.mark.last;
   }
-  return { marks, dated };
+  return { marks, dated, year };
 }
 
 interface FoundTime {
