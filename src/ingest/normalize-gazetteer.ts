@@ -11,6 +11,7 @@ const CommuneGeometry = v.object({
     epci: v.string(),
     arrondissement: v.string(),
     population: Count,
+    codesPostaux: v.optional(v.array(v.string()), []),
     point: Point,
   }),
 });
@@ -39,6 +40,7 @@ const Topology = v.object({
     licence: v.string(),
   }),
   pastCommunes: v.record(v.string(), v.string()),
+  pastNames: v.optional(v.record(v.string(), v.string()), {}),
   objects: v.object({
     communes: v.object({ geometries: v.array(CommuneGeometry) }),
     epci: v.object({ geometries: v.array(EpciGeometry) }),
@@ -53,7 +55,7 @@ const Topology = v.object({
 export function normalizeGazetteer(value: unknown): Gazetteer | undefined {
   const parsed = v.safeParse(Topology, value);
   if (!parsed.success) return undefined;
-  const { contours, pastCommunes, objects } = parsed.output;
+  const { contours, pastCommunes, pastNames, objects } = parsed.output;
   const [department] = objects.departement.geometries;
   return {
     department: {
@@ -63,8 +65,8 @@ export function normalizeGazetteer(value: unknown): Gazetteer | undefined {
     },
     communes: new Map(
       objects.communes.geometries.map(({ id, properties }) => {
-        const { nom, ...rest } = properties;
-        return [id, { code: id, name: nom, ...rest }];
+        const { nom, codesPostaux, ...rest } = properties;
+        return [id, { code: id, name: nom, postalCodes: codesPostaux, ...rest }];
       }),
     ),
     epcis: new Map(
@@ -78,6 +80,7 @@ export function normalizeGazetteer(value: unknown): Gazetteer | undefined {
       }),
     ),
     pastCommunes: new Map(Object.entries(pastCommunes)),
+    pastNames: new Map(Object.entries(pastNames)),
     contours,
   };
 }

@@ -7,6 +7,8 @@ export interface Commune {
   readonly epci: string;
   readonly arrondissement: string;
   readonly population: number;
+  /** Postal codes that serve it; several communes may share one. */
+  readonly postalCodes: readonly string[];
   /** Longitude and latitude, in degrees, where its label and markers stand. */
   readonly point: readonly [number, number];
 }
@@ -41,6 +43,8 @@ export interface Gazetteer {
   readonly epcis: ReadonlyMap<string, Epci>;
   /** Past commune codes to present ones. */
   readonly pastCommunes: ReadonlyMap<string, string>;
+  /** Names of past communes, by their code, where they are known. */
+  readonly pastNames: ReadonlyMap<string, string>;
   readonly contours: ContourCredit;
 }
 

@@ -17,7 +17,15 @@ export const ELSEWHERE = '75056';
 const commune = (code: string, epci: string, population: number) =>
   [
     code,
-    { code, name: `Commune ${code}`, epci, arrondissement: '461', population, point: [1.4, 44.4] },
+    {
+      code,
+      name: `Commune ${code}`,
+      epci,
+      arrondissement: '461',
+      population,
+      postalCodes: ['46000'],
+      point: [1.4, 44.4],
+    },
   ] as const;
 
 const epci = (code: string, name: string, population: number, communes: number) =>
@@ -35,5 +43,6 @@ export const SMALL_LOT: Gazetteer = {
   ]),
   epcis: new Map([epci(CAUSSE, 'Causse', 6000, 3), epci(VALLEE, 'Vallée', 4000, 2)]),
   pastCommunes: new Map([['46009', '46001']]),
+  pastNames: new Map(),
   contours: { kind: 'approximate', year: 2026, source: 'test', licence: 'test' },
 };
