@@ -7,9 +7,9 @@ import { readGazetteer } from './gazetteer.ts';
  * Prints how well the figures of the annotated texts (tests/fixtures/claims) are found, tied to the
  * programme's data and judged; with `--misses`, what went wrong, a line each.
  */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const gazetteer = readGazetteer();
-  const dataset = readFolder(PROGRAMME_DATA, gazetteer);
+  const dataset = await readFolder(PROGRAMME_DATA, gazetteer);
   if (!dataset) throw new Error(`data: ${PROGRAMME_DATA}`);
   const scores = scoreCorpus(readCorpus(), dataset, gazetteer);
   const lines: readonly (readonly [string, Score])[] = [
@@ -25,4 +25,4 @@ function main(args: readonly string[]): void {
   }
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Article } from '../src/article/article.ts';
 import { checkArticle } from '../src/article/judge/check-article.ts';
 import { readArticleFile } from '../src/article/read-article-file.ts';
-import { decodeText } from '../src/ingest/decode-text.ts';
+import { decodeText } from '../src/ingest/bytes/decode-text.ts';
 import { dayOfInstant } from '../src/model/period.ts';
 import { jsonReport } from './claims/json-report.ts';
 import { parseHtml } from './claims/parse-html.ts';
@@ -41,7 +41,7 @@ export async function claims(args: readonly string[]): Promise<Outcome> {
   const article = await readPath(path);
   if (!article) return unreadable(path);
   const gazetteer = readGazetteer();
-  const dataset = readFolder(data, gazetteer);
+  const dataset = await readFolder(data, gazetteer);
   if (!dataset) return unreadable(data);
   const checked = checkArticle(article, dataset, gazetteer, dayOfInstant(new Date()));
   const title = article.title || basename(path);

@@ -13,7 +13,8 @@ import { textReport } from './validate/text-report.ts';
 const USAGE = `Usage : npm run validate -- [--json [--rows]] FICHIER…
 
 Lit des fichiers de données et dit ce qui a été lu, ce qui ne l’a pas été et pourquoi.
-Un datapackage.json fait lire toutes les tables qu’il nomme. Les définitions d’indicateurs
+CSV, TSV, JSON, XLSX et ODS. Un datapackage.json fait lire toutes les tables qu’il nomme, une
+recette enregistrée par le tableau de bord dit comment lire les fichiers qui lui ressemblent. Les définitions d’indicateurs
 et de sources qui manquent sont prises dans data/.
 
   --json   le rapport en JSON
@@ -32,7 +33,7 @@ export interface Outcome {
 }
 
 /** Checks the files that the arguments name: see the usage. */
-export function validate(args: readonly string[]): Outcome {
+export async function validate(args: readonly string[]): Promise<Outcome> {
   const options = new Set(args.filter((arg) => arg.startsWith('-')));
   const paths = args.filter((arg) => !arg.startsWith('-'));
   if (options.has('--help') || options.has('-h')) return { code: 0, out: USAGE, err: '' };
@@ -41,38 +42,43 @@ export function validate(args: readonly string[]): Outcome {
   if (options.size > 0 || paths.length === 0 || (rows && !json)) {
     return { code: 2, out: '', err: USAGE };
   }
-  const reading = readPaths(paths);
+  const reading = await readPaths(paths);
   const out = json ? jsonReport(reading, rows) : textReport(reading.report);
   return { code: reading.report.ok ? 0 : 1, out, err: '' };
 }
 
-function readPaths(paths: readonly string[]): DatasetReading {
+async function readPaths(paths: readonly string[]): Promise<DatasetReading> {
   const { files, unreachable } = collectFiles(paths);
   const gazetteer = readGazetteer();
-  const { dataset, report } = readDataset(files, gazetteer, readProgramme(gazetteer));
+  const programme = await readProgramme(gazetteer);
+  const { dataset, report, changes } = await readDataset(files, gazetteer, programme);
   const reports = [...report.files, ...unreachable.map(unreachableReport)];
   return {
     dataset,
+    changes,
     report: { ...report, files: reports, ok: report.ok && unreachable.length === 0 },
   };
 }
 
 /** The programme's own definitions, to which a lone table of figures refers. */
-function readProgramme(gazetteer: Gazetteer): Dataset | undefined {
+async function readProgramme(gazetteer: Gazetteer): Promise<Dataset | undefined> {
   const paths = ['indicateurs.csv', 'sources.csv'].map((name) => join(ROOT, 'data', name));
-  return readDataset(collectFiles(paths).files, gazetteer).dataset;
+  return (await readDataset(collectFiles(paths).files, gazetteer)).dataset;
 }
 
 function unreachableReport(file: string): FileReport {
   const remarks = new Remarks();
   remarks.add('file-unreachable', 'error', { value: file, params: { status: '' } });
-  const nothing = { format: '', encoding: '', delimiter: '', rows: 0, accepted: 0 } as const;
-  const diagnostics = remarks.list(file, '');
-  return { file, table: '', ...nothing, rejected: 0, span: [0, 0], diagnostics };
+  return {
+    ...{ file, place: -1, sheet: '', sheets: [], table: '', format: '', encoding: '' },
+    ...{ delimiter: '', rows: 0, accepted: 0, rejected: 0, span: [0, 0] },
+    diagnostics: remarks.list(file, ''),
+    reading: undefined,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { code, out, err } = validate(process.argv.slice(2));
+  const { code, out, err } = await validate(process.argv.slice(2));
   process.stdout.write(out);
   process.stderr.write(err);
   // Not process.exit(): a long report must reach a slow pipe in full.

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * What the built page may do: load its own files, and nothing else. `data:` and `blob:` images are
- * those of the exports, drawn in the page.
+ * What the built page may do: load its own files, and fetch a file of figures whose address the
+ * person wrote or agreed to (`https:`, or a server on their own machine). `data:` and `blob:` images
+ * are those of the exports, drawn in the page.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -10,7 +11,7 @@ export const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

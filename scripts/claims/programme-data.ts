@@ -12,11 +12,14 @@ export const PROGRAMME_DATA = join(ROOT, 'data');
  * Reads the data set of a folder: the tables that its `datapackage.json` lists, else its CSV and
  * JSON files. Gives undefined where no row of them can be read.
  */
-export function readFolder(folder: string, gazetteer: Gazetteer): Dataset | undefined {
+export async function readFolder(
+  folder: string,
+  gazetteer: Gazetteer,
+): Promise<Dataset | undefined> {
   const listed = collectFiles([join(folder, 'datapackage.json')]);
   const { files } =
     listed.unreachable.length === 0
       ? listed
       : collectFiles([join(folder, '*.csv'), join(folder, '*.json')]);
-  return readDataset(files, gazetteer).dataset;
+  return (await readDataset(files, gazetteer)).dataset;
 }

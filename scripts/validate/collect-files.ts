@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { FileInput } from '../../src/ingest/file-input.ts';
+import type { FileBytes } from '../../src/ingest/file-input.ts';
 import { readDescriptorFile } from '../../src/ingest/read-descriptor-file.ts';
 
 export interface CollectedFiles {
-  readonly files: readonly FileInput[];
+  readonly files: readonly FileBytes[];
   /** Paths at which nothing could be read. */
   readonly unreachable: readonly string[];
 }
@@ -14,12 +14,12 @@ export interface CollectedFiles {
  * Files keep the path by which they were named.
  */
 export function collectFiles(paths: readonly string[]): CollectedFiles {
-  const files = new Map<string, FileInput>();
+  const files = new Map<string, FileBytes>();
   const unreachable: string[] = [];
   const collect = (path: string) => {
     const place = resolve(path);
     if (files.has(place)) return;
-    let file: FileInput;
+    let file: FileBytes;
     try {
       file = { name: path, bytes: readFileSync(place) };
     } catch {

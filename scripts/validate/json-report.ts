@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../src/ingest/import-report.ts';
+import type { FileReport } from '../../src/ingest/import-report.ts';
 import { plainRows } from '../../src/ingest/plain-rows.ts';
 import type { DatasetReading } from '../../src/ingest/read-dataset.ts';
 import { diagnosticSentence } from '../../src/i18n/diagnostics.ts';
@@ -10,16 +10,18 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
  */
 export function jsonReport({ dataset, report }: DatasetReading, withRows: boolean): string {
   const files = report.files.map((file) => ({
-    ...withoutSpan(file),
+    ...contractFields(file),
     diagnostics: file.diagnostics.map(remark),
     ...(withRows && { values: dataset ? plainRows(dataset, file) : [] }),
   }));
   return `${JSON.stringify({ ok: report.ok, files }, null, 2)}\n`;
 }
 
-function withoutSpan(file: ImportReport['files'][number]) {
-  const { table, format, encoding, delimiter, rows, accepted, rejected } = file;
-  return { file: file.file, table, format, encoding, delimiter, rows, accepted, rejected };
+/** The report without what only the page needs. */
+function contractFields(report: FileReport) {
+  const { file, sheet, table, format, encoding, delimiter, rows, accepted, rejected } = report;
+  const counts = { rows, accepted, rejected };
+  return { file, ...(sheet !== '' && { sheet }), table, format, encoding, delimiter, ...counts };
 }
 
 function remark(diagnostic: Diagnostic) {

@@ -1,10 +1,10 @@
 import type { FileReport, ImportReport } from '../../src/ingest/import-report.ts';
 import { diagnosticSentence } from '../../src/i18n/diagnostics.ts';
-import { messagesFr } from '../../src/i18n/messages-fr.ts';
+import { importFr } from '../../src/i18n/import-fr.ts';
 import { frenchSpaces } from '../../src/i18n/typography.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
-const { report: words } = messagesFr;
+const { report: words } = importFr;
 const NAMED_DELIMITERS: Readonly<Record<string, string>> = { '\t': words.tab };
 
 /** Writes the import report in French, for a terminal. */

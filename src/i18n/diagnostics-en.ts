@@ -1,12 +1,11 @@
 import type { DiagnosticSentences } from './diagnostic-sentences.ts';
-
-const REASONS: Readonly<Record<string, string>> = {
-  'two-separators': 'it holds two separators',
-  grouping: 'its groups of digits are not clear',
-  percent: 'a percentage is not a count',
-  'spreadsheet-error': 'it is a spreadsheet error',
-  'not-a-number': 'it is not a number',
-};
+import {
+  absencesEn,
+  periodNotesEn,
+  periodReasonsEn,
+  valueNotesEn,
+  valueReasonsEn,
+} from './fault-reasons-en.ts';
 
 const PACKAGE: Readonly<Record<string, string>> = {
   'not-an-object': 'the file is not a JSON object',
@@ -19,9 +18,61 @@ const PACKAGE: Readonly<Record<string, string>> = {
   'data-unreadable': 'the data are not a list of rows',
 };
 
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  'iso-8859-15': 'ISO 8859-15',
+  macintosh: 'Mac Roman',
+};
+const encoding = (name: string) => ENCODINGS[name] ?? name;
+
+const DELIMITERS: Readonly<Record<string, string>> = {
+  semicolon: 'semicolons',
+  comma: 'commas',
+  tab: 'tabs',
+  bar: 'vertical bars',
+  none: 'a single column',
+};
+const delimiter = (name: string) => DELIMITERS[name] ?? name;
+
+const WORKBOOK: Readonly<Record<string, string>> = {
+  broken:
+    'This workbook is damaged and could not be read. Open it in your spreadsheet program, save it again as .xlsx or .ods, then try again.',
+  encrypted:
+    'This workbook is protected by a password. Open it in your spreadsheet program, remove the password, save it, then try again.',
+  'too-large':
+    'This workbook is too large to be read here. Save the sheet you need as CSV UTF-8, then try again.',
+  'no-sheet': 'This workbook has no worksheet. Check that you chose the right one.',
+  'old-format':
+    'This workbook is in a binary format (.xls or .xlsb) that is not read here. Open it in your spreadsheet program, save it as .xlsx or .ods, then try again.',
+  'not-a-workbook':
+    'This file is not a workbook, whatever its name says. Give an .xlsx, .ods, CSV or JSON file.',
+};
+
+const SKIPPED: Readonly<Record<string, string>> = {
+  title: 'a title above the headers',
+  unit: 'units',
+  'header-again': 'headers repeated',
+  total: 'a total of other rows',
+  note: 'a note or a source',
+};
+
+const PERSONAL: Readonly<Record<string, string>> = {
+  name: 'names',
+  email: 'e-mail addresses',
+  phone: 'phone numbers',
+  address: 'postal addresses',
+  birth: 'births',
+  identifier: 'identifiers',
+};
+
 const quote = (text: string) => `“${text}”`;
 const or = (text: string, sentence: (text: string) => string) =>
   text === '' ? '' : sentence(text);
+
+const inRows = (count: string) => (count === '1' ? ' (1 row)' : ` (${count} rows)`);
 
 /** What is wrong and what to do, in English. */
 export const diagnosticsEn: DiagnosticSentences = {
@@ -37,6 +88,23 @@ export const diagnosticsEn: DiagnosticSentences = {
     p('reason') === 'double-encoding'
       ? `Accents are damaged (${quote(d.value)}): the file was saved twice in a wrong encoding. Start again from the original and save it as CSV UTF-8.`
       : `Some characters cannot be read (${quote(d.value)}, ${p('count')} times). Save the file as CSV UTF-8.`,
+  'encoding-guessed': (d, p) =>
+    `The file does not tell its encoding: it is read as ${encoding(p('encoding'))}${or(d.value, (v) => ` (one reads ${quote(v)})`)}.${or(p('other'), (o) => ` It could be ${encoding(o)}.`)} If accents are wrong, choose another encoding or save the file as CSV UTF-8.`,
+  'encoding-mixed': (d, p) =>
+    `The file mixes two encodings, or is cut: it is read as ${encoding(p('encoding'))}, and some characters are wrong${or(d.value, (v) => ` (${quote(v)})`)}. Start again from the original and save it as CSV UTF-8.`,
+  'delimiter-ambiguous': (_, p) =>
+    `It is not sure what separates the columns: the file is read with ${delimiter(p('chosen'))}${or(p('other'), (o) => `, but ${delimiter(o)} would do`)}. Check the columns, and choose another separator if they are wrong.`,
+  'too-many-columns': (_, p) =>
+    `The row has ${p('found')} cells: only the first ${p('kept')} columns are read. Check the separator, or split the table.`,
+  'workbook-refused': (_, p) =>
+    WORKBOOK[p('reason')] ??
+    `This workbook could not be read${or(p('reason'), (r) => ` (${r})`)}. Save it again as .xlsx or .ods, then try again.`,
+  'sheet-chosen': (_, p) =>
+    `Only the sheet ${quote(p('sheet'))} is read. The others: ${p('others')}.`,
+  'cells-filled': (_, p) =>
+    `Cells merged over several rows were copied into ${p('count')} empty cells. Unmerge them to write each value yourself.`,
+  'rows-hidden': (_, p) =>
+    `Hidden or filtered rows (${p('count')}) are read like the others. Delete them from the workbook if they should not count.`,
   'json-invalid': () =>
     'The JSON text is malformed here: a comma, a quote or a bracket is missing or in excess.',
   'json-shape-unknown': (_, p) =>
@@ -51,6 +119,28 @@ export const diagnosticsEn: DiagnosticSentences = {
     `The column ${quote(d.column)} is missing. Columns found: ${p('found')}. Rename the right column or add it.`,
   'column-repeated': (d, p) =>
     `The column ${quote(d.column)} stands twice (${p('first')} and ${p('repeated')}): only the first is read. Delete or rename the other.`,
+  'column-unsure': (d, p) =>
+    `Several columns could be ${quote(d.column)}: ${p('candidates')}. Give this name to the right one, and to it alone.`,
+  'indicator-unsure': (d, p) =>
+    `Nothing tells which indicator the numbers of the column ${quote(d.column)} are of${or(p('candidates'), (c) => `; perhaps: ${c}`)}. Name it after the code or the label of an indicator.`,
+  'header-missing': (_, p) =>
+    `No row names the columns${or(p('first'), (f) => `: the first one holds data already (${f})`)}. Add a first row with their names.`,
+  'header-on-two-lines': (_, p) =>
+    `The headers stand on two rows (${p('upper')} and ${p('lower')}). Join them into one, with a different name for each column.`,
+  'several-tables': (_, p) =>
+    `The file holds several tables one under the other (another begins in row ${p('rows')}). Put each in a file of its own.`,
+  'lines-skipped': (_, p) =>
+    `${p('count')} row(s) are not read as data (${p('rows')}): ${SKIPPED[p('reason')] ?? p('reason')}. Where this is wrong, mend the text of these rows.`,
+  'column-taken': (d, p) =>
+    `The column ${quote(d.column)} is read as ${quote(p('to'))}${or(p('period'), (period) => `, for ${period}`)}. Where this is wrong, rename it.`,
+  'column-personal': (d, p) =>
+    `The column ${quote(d.column)} seems to hold personal data (${PERSONAL[p('what')] ?? p('what')}): it is set aside before anything is read. Take it out of the file before you share it.`,
+  'column-ignored': (_, p) =>
+    `Columns not read: ${p('columns')}. For a column to be read, give it one of the names expected.`,
+  'table-unpivoted': (_, p) =>
+    `The table has ${p('columns')} columns of values: each of its cells is read as a figure. Check the result.`,
+  'people-counted': (_, p) =>
+    `The file has one row for each person: only the number of people by month and commune is kept${or(p('indicator'), (i) => `, for the indicator ${i}`)}. Check the result.`,
   'row-too-long': (_, p) =>
     `The row has ${p('found')} cells instead of ${p('expected')}. A text that holds the separator must stand in quotes.`,
   'row-too-short': (_, p) =>
@@ -60,8 +150,12 @@ export const diagnosticsEn: DiagnosticSentences = {
   'cell-required': (d) => `The column ${quote(d.column)} cannot be empty. Fill the cell.`,
   'indicator-unknown': (d, p) =>
     `The indicator ${quote(d.value)} is not in the table of indicators${or(p('nearest'), (n) => `; the nearest: ${n}`)}. Mend the code or add the indicator.`,
-  'period-invalid': (d) =>
-    `${quote(d.value)} is not a period. Write 2021, 2021-S1, 2021-T3, 2021-07 or 2021-07-14.`,
+  'period-invalid': (d, p) =>
+    `${quote(d.value)} is not a period${or(periodReasonsEn[p('reason')] ?? p('reason'), (r) => `: ${r}`)}. Write ${p('suggestion') || '2021, 2021-S1, 2021-T3, 2021-07 or 2021-07-14'}.`,
+  'period-noted': (d, p) =>
+    `${quote(d.value)} is read as ${p('readAs')}: ${periodNotesEn[p('note')] ?? p('note')}. Mend it if that is wrong.`,
+  'date-ambiguous': (d, p) =>
+    `The dates of the column ${quote(d.column)} may put the day or the month first: ${quote(p('example'))} is read as ${p('readAs')}, but could be ${p('otherwise')}. Say which, or write dates like 2021-07-14.`,
   'period-order': (d, p) =>
     `The end (${d.value}) is before the start (${p('start')}): the event is shown at its start. Mend one of the two.`,
   'territory-unknown': (d, p) =>
@@ -69,7 +163,15 @@ export const diagnosticsEn: DiagnosticSentences = {
   'commune-moved': (d, p) =>
     `The code ${d.value} is that of a past commune: the row counts for ${p('name')} (${p('to')}).`,
   'value-invalid': (d, p) =>
-    `${quote(d.value)} is not read as a number: ${REASONS[p('reason')] ?? p('reason')}.${or(p('suggestion'), (s) => ` Write ${s}.`)} For an absent value, leave empty or write nd, /// or s.`,
+    `${quote(d.value)} is not read as a number: ${valueReasonsEn[p('reason')] ?? p('reason')}.${or(p('suggestion'), (s) => ` Write ${s}.`)} For an absent value, leave empty or write nd, /// or s.`,
+  'value-noted': (d, p) =>
+    `In ${quote(d.value)}, ${valueNotesEn[p('left')] ?? `${quote(p('left'))} is left out, only the number is read`}.`,
+  'absence-ambiguous': (d, p) =>
+    `${quote(d.value)} has several meanings: the value is taken for ${absencesEn[p('kept')] ?? p('kept')}, never for zero. Write 0 if it is zero; otherwise nd, /// or s.`,
+  'number-ambiguous': (d, p) =>
+    `The numbers of the column ${quote(d.column)} can be read in two ways: ${quote(p('example'))} is read as ${p('readAs')}, but could be ${p('otherwise')}. Say which, or write the numbers without thousands separators.`,
+  'number-mixed': (d) =>
+    `The numbers of the column ${quote(d.column)} have now a comma, now a point: both are read as decimal marks. Check them, and write them all alike.`,
   'qualifier-unknown': (d, p) =>
     `The qualifier ${quote(d.value)} is not known. Write one of: ${p('allowed')}, or leave empty.`,
   'kind-unknown': (d, p) => `The measure ${quote(d.value)} is not known. Write ${p('allowed')}.`,
@@ -87,6 +189,41 @@ export const diagnosticsEn: DiagnosticSentences = {
     `${quote(d.value)} is already defined in row ${p('firstRow')} (${p('firstFile')}): only the first row counts. Delete the other or change its code.`,
   'figure-repeated': (_, p) =>
     `The same figure is given twice by the same source: ${p('first')} in row ${p('firstRow')} (${p('firstFile')}), then ${p('second')}. The first is kept; delete the wrong one.`,
+  'sheet-aside': (d) =>
+    `The sheet ${quote(d.value)} is not a table: it is left aside. If it is one, choose it by correcting how the file is read.`,
+  'number-merged': (d, p) =>
+    `The number ${quote(d.value)} is in a cell merged over rows ${p('first')} to ${p('last')}: it is counted for the first one only. If it holds for all of them, give a row to the territory that joins them; otherwise unmerge and fill in.`,
+  'address-refused': (d, p) => {
+    const name = quote(d.value);
+    switch (p('reason')) {
+      case 'address':
+        return `${name} is not a web address. Write an address that starts with https://.`;
+      case 'cors':
+        return `${name} could not be read: ${p('detail')} does not answer, or does not let other pages read its files. Download the file, then drop it here.`;
+      case 'status':
+        return `${name} could not be read: the server answered ${p('detail')}. Check the address.`;
+      default:
+        return `${name} could not be read: the server does not answer. Check the address and your connection.`;
+    }
+  },
+  'qualifier-twice': (_, p) =>
+    `The cell says ${quote(p('cell'))} and the column “qualificatif” says ${quote(p('column'))}: keep one of the two.`,
+  'stock-decreases': (_, p) =>
+    `A running total goes down: ${p('indicator')}, ${p('territory')}, from ${p('from')} to ${p('to')} (${p('period')}). Check both values, or the indicator’s measure (stock or flux).`,
+  'parts-differ': (_, p) =>
+    `The total does not match its parts: ${p('indicator')}, ${p('territory')}, ${p('period')}, ${p('stated')} in all but ${p('summed')} when added up. Check both.`,
+  'total-line-differs': (d, p) =>
+    `The total line says ${p('stated')} for ${quote(d.column)}, but the rows read add up to ${p('summed')}. Check that no row is missing.`,
+  'place-unknown': (d, p) =>
+    `${quote(d.value)} is the name of no known territory of the Lot${or(p('rows'), inRows)}${or(p('nearest'), (n) => `; the nearest: ${n}`)}. Mend the name, or write the Insee code of the commune or the SIREN of the group of communes.`,
+  'place-ambiguous': (d, p) =>
+    `It is not clear which territory ${quote(d.value)} is${or(p('rows'), inRows)}${or(p('nearest'), (n) => `; perhaps: ${n}`)}. Choose it, or write its code.`,
+  'place-elsewhere': (d, p) =>
+    `${quote(d.value)} is no present territory of the Lot${or(p('rows'), inRows)}: what is about it counts in no total. If that is a mistake, mend the code.`,
+  'place-conflict': (d, p) =>
+    `The code ${quote(d.value)} is that of ${p('name')} (${p('to')}), but the name beside it is ${quote(p('other'))}${or(p('rows'), inRows)}: the code is what counts. Mend one of the two.`,
+  'postal-codes': (d, p) =>
+    `The codes of the column ${quote(d.column)} may be postal codes${or(p('code'), (c) => `: ${quote(c)} is the postal code of ${p('postal')} and the Insee code of ${p('insee')}`)}. Say which they are, or write the Insee codes.`,
   'more-alike': (_, p) =>
     p('count') === '1'
       ? `One more row has the same fault (${p('code')}).`

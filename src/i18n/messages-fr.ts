@@ -23,9 +23,7 @@ export const messagesFr = {
     fictional: 'Jeu fictif',
     ownFile: (name: string) => `Votre fichier : ${name}`,
     asOf: (date: string) => `dernier chiffre : ${date}`,
-    load: 'Charger un fichier…',
-    loadHint:
-      'CSV ou JSON, au format des données du tableau de bord. Rien ne quitte votre navigateur.',
+    load: 'Charger…',
     language: 'Langue',
     theme: 'Apparence',
     themes: { auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
@@ -34,6 +32,11 @@ export const messagesFr = {
     shareFailed: 'La copie a été refusée : copiez l’adresse de la page.',
     ownFileNotShared:
       'Le lien ne contient pas votre fichier : la personne verra les chiffres du programme.',
+  },
+  imports: {
+    hint: 'CSV, Excel, LibreOffice ou JSON ; plusieurs à la fois si besoin. Rien ne quitte votre navigateur.',
+    drop: 'Lâchez vos fichiers ici pour les lire',
+    pasted: 'tableau collé.tsv',
   },
   fictional: {
     badge: 'Jeu fictif',
@@ -345,37 +348,6 @@ export const messagesFr = {
     download: (name: string) => `Télécharger ${name}`,
     published: (period: string) => `publié : ${period}`,
     usedBy: (n: number, text: string) => `${text} ${plural(n, 'chiffre', 'chiffres')}`,
-  },
-  report: {
-    title: 'Rapport de lecture',
-    clean: 'Tout a été lu, sans remarque.',
-    file: (name: string, n: number, accepted: string, rows: string) =>
-      `${name} : ${accepted} ${plural(n, 'ligne lue', 'lignes lues')} sur ${rows}`,
-    details: (encoding: string, delimiter: string) =>
-      `encodage ${encoding}, séparateur ${delimiter}`,
-    tab: 'tabulation',
-    errors: (n: number, text: string) => `${text} ${plural(n, 'erreur', 'erreurs')}`,
-    warnings: (n: number, text: string) => `${text} ${plural(n, 'remarque', 'remarques')}`,
-    rejectedTitle: 'Le fichier n’a pas pu être affiché',
-    keptOld: 'Les chiffres affichés auparavant restent en place.',
-    partlyTitle: 'Le fichier a été lu en partie',
-    readTitle: 'Le fichier a été lu',
-    defaultBroken:
-      'Certains fichiers du tableau de bord ont des défauts : voici ce qui a été lu et ce qui ne l’a pas été.',
-    fileName: 'Fichier',
-    borrowed: (tables: string) =>
-      `Tables reprises des données du programme, car le fichier ne les apporte pas : ${tables}.`,
-    row: 'Ligne',
-    column: 'Colonne',
-    value: 'Valeur lue',
-    message: 'Ce qui ne va pas et que faire',
-    severity: 'Gravité',
-    severities: { error: 'erreur', warning: 'remarque', info: 'information' },
-    wholeFile: 'tout le fichier',
-    close: 'Fermer',
-    more: (n: number, text: string) =>
-      `… et ${text} ${plural(n, 'autre remarque', 'autres remarques')}.`,
-    failed: 'La lecture s’est arrêtée sans rapport. Rechargez la page et recommencez.',
   },
   failure: {
     title: 'Les chiffres n’ont pas pu être chargés',

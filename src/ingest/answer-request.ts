@@ -1,6 +1,7 @@
-import { transferables } from '../model/figure.ts';
+import { datasetTransferables } from '../model/dataset.ts';
 import type { IngestReply, IngestRequest } from './ingest-message.ts';
 import { readDataset } from './read-dataset.ts';
+import type { Progress } from './read-options.ts';
 
 export interface IngestAnswer {
   readonly reply: IngestReply;
@@ -8,11 +9,16 @@ export interface IngestAnswer {
   readonly transfer: ArrayBuffer[];
 }
 
-/** Does what a request asks; never throws, so that every request has its reply. */
-export function answerRequest({ id, files, gazetteer, base }: IngestRequest): IngestAnswer {
+/** Does what a request asks; never rejects, so that every request has its reply. */
+export async function answerRequest(
+  request: IngestRequest,
+  onProgress: (progress: Progress) => void,
+): Promise<IngestAnswer> {
+  const { id, files, gazetteer, base, choices, recipes, before } = request;
   try {
-    const reading = readDataset(files, gazetteer, base);
-    const transfer = reading.dataset ? transferables(reading.dataset.figures) : [];
+    const options = { choices, recipes, ...(before && { before }), onProgress };
+    const reading = await readDataset(files, gazetteer, base, options);
+    const transfer = reading.dataset ? datasetTransferables(reading.dataset) : [];
     return { reply: { kind: 'read', id, reading }, transfer };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../model/territory.ts';
 import type { FileInput } from './file-input.ts';
 import type { IngestReply, IngestRequest } from './ingest-message.ts';
-import type { DatasetReading, Definitions } from './read-dataset.ts';
+import type { Definitions } from './definitions.ts';
+import type { DatasetReading } from './read-dataset.ts';
+import type { Progress, ReadOptions } from './read-options.ts';
 
 /** What the client needs of a worker. */
 export type IngestWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -9,6 +11,7 @@ export type IngestWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'te
 interface Pending {
   readonly resolve: (reading: DatasetReading) => void;
   readonly reject: (error: Error) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
 function startWorker(): IngestWorker {
@@ -31,23 +34,34 @@ export class IngestClient {
   }
 
   /**
-   * Reads a set of files: see `readDataset`. The bytes are handed over to the worker, and the
-   * caller's copy is empty afterwards; of `base`, only the definitions cross.
+   * Reads a set of files: see `readDataset`. Bytes are handed over to the worker, and the caller's
+   * copy is empty afterwards, a Blob stays whole; of `base`, only the definitions cross.
    *
-   * Rejects with an Error where the worker fails, or once the client is disposed of.
+   * Rejects with an Error where the worker fails, or once the reading is cancelled.
    */
   read(
     files: readonly FileInput[],
     gazetteer: Gazetteer,
     base?: Definitions,
+    options: ReadOptions = {},
   ): Promise<DatasetReading> {
     if (this.#disposed) return Promise.reject(new Error('ingest: client disposed of'));
     this.#lastId += 1;
     const id = this.#lastId;
     const definitions = base && { indicators: base.indicators, sources: base.sources };
-    const request: IngestRequest = { kind: 'read', id, files, gazetteer, base: definitions };
+    const { choices = [], recipes = [], before, onProgress } = options;
+    const request: IngestRequest = {
+      kind: 'read',
+      id,
+      files,
+      gazetteer,
+      base: definitions,
+      choices,
+      recipes,
+      before,
+    };
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
+      this.#pending.set(id, { resolve, reject, onProgress });
       try {
         this.#worker ??= this.#open();
         this.#worker.postMessage(request, { transfer: buffersOf(files) });
@@ -56,6 +70,11 @@ export class IngestClient {
         reject(new Error(`ingest: ${error instanceof Error ? error.message : String(error)}`));
       }
     });
+  }
+
+  /** Ends all readings in hand: they are rejected, and the next one starts a new worker. */
+  cancel(): void {
+    if (this.#pending.size > 0) this.#close('cancelled');
   }
 
   /** Stops the worker; what it had in hand is rejected. */
@@ -82,6 +101,10 @@ export class IngestClient {
   #settle(reply: IngestReply): void {
     const pending = this.#pending.get(reply.id);
     if (!pending) return;
+    if (reply.kind === 'progress') {
+      pending.onProgress?.(reply.progress);
+      return;
+    }
     this.#pending.delete(reply.id);
     if (reply.kind === 'read') pending.resolve(reply.reading);
     else pending.reject(new Error(`ingest: ${reply.message}`));

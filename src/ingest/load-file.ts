@@ -1,74 +1,140 @@
-import { decodeText } from './decode-text.ts';
+import { decodeText, toUtf8 } from './bytes/decode-text.ts';
+import { fileKind } from './bytes/file-kind.ts';
+import { findEncoding } from './bytes/find-encoding.ts';
+import { remarkEncoding } from './bytes/remark-encoding.ts';
+import { findTextDamage } from './bytes/text-damage.ts';
 import type { FileInput } from './file-input.ts';
-import { fileKind } from './file-kind.ts';
-import type { Part } from './part.ts';
-import { readCsv } from './read-csv.ts';
-import { readJson } from './read-json.ts';
+import { DELIMITERS } from './grids/delimiter-fit.ts';
+import { readCsv } from './grids/read-csv.ts';
+import { readJson } from './grids/read-json.ts';
+import { KNOWN_COLUMNS, KNOWN_TABLES } from './known-columns.ts';
+import type { LoadedFile, LoadedPart } from './loaded-part.ts';
+import { loadWorkbook } from './load-workbook.ts';
+import { isRecipeText } from './plan/recipe-text.ts';
+import type { ReadOptions } from './read-options.ts';
 import { Remarks } from './remarks.ts';
-import { findTextDamage } from './text-damage.ts';
-import { toBytes } from './to-bytes.ts';
 
-/** A file cut into cells, before its tables are recognised. */
-export interface LoadedFile {
-  readonly file: string;
-  /** At least one: a file that cannot be read is a part that says why. */
-  readonly parts: readonly LoadedPart[];
-  /** The Data Package descriptor that the file is, if it is one. */
-  readonly descriptor: unknown;
-  readonly title: string;
-  readonly fictional: boolean;
-}
-
-/** A part with the name by which its table may be recognised. */
-export interface LoadedPart extends Omit<Part, 'table'> {
-  readonly tableName: string;
-}
+/** Start of a text that tells whether it holds anything at all. */
+const SEARCHED = 8_000_000;
 
 /** What Excel saves of an empty sheet: separators, quotes and line ends. */
-const NO_CELL = /^[\s,;|"]*$/;
+const NO_CELL = /^[\s,;|"\ufeff]*$/;
 
-/** Reads a file as far as it can be without knowing which tables it holds. Never throws. */
-export function loadFile({ name: file, bytes: given }: FileInput): LoadedFile {
+/** A recipe is a few kilobytes. */
+const LONGEST_RECIPE = 1_000_000;
+
+/** Reads a file as far as it can be without knowing which tables it holds. Never rejects. */
+export async function loadFile(
+  { name: file, bytes: given }: FileInput,
+  place: number,
+  options: ReadOptions,
+): Promise<LoadedFile> {
   const remarks = new Remarks();
-  const nothing = { descriptor: undefined, title: '', fictional: false };
-  const unread = {
+  const part: LoadedPart = {
     file,
+    place,
+    sheet: '',
+    sheets: [],
+    format: '',
     encoding: '',
     delimiter: '',
-    tableName: '',
-    sheet: undefined,
+    tableName: file,
+    grid: undefined,
     remarks,
-  } as const;
-  const bytes = toBytes(given);
+  };
+  const alone = { descriptor: undefined, recipe: undefined, title: '', fictional: false };
+  const refused: LoadedFile = { file, parts: [part], ...alone };
+  const bytes = await bytesOf(given);
+  if (!bytes) {
+    remarks.add('file-unreachable', 'error', { value: file, params: { status: '' } });
+    return refused;
+  }
   const kind = fileKind(file, bytes);
-  if (kind.kind === 'other') {
-    const extension = /\.([^./\\]+)$/.exec(file)?.[1] ?? '';
-    remarks.add('file-type-unknown', 'error', { value: extension, params: { kind: kind.name } });
-    return { file, parts: [{ ...unread, format: '' }], ...nothing };
+  switch (kind.kind) {
+    case 'other':
+      remarks.add('file-type-unknown', 'error', { params: { kind: kind.name } });
+      return refused;
+    case 'empty':
+      remarks.add('file-empty', 'error', { params: { reason: 'no-text' } });
+      return refused;
+    case 'xlsx':
+    case 'ods': {
+      const wanted = options.choices?.find(
+        (choice) => choice.place === place && choice.recipe.sheet !== undefined,
+      )?.recipe.sheet;
+      return { ...refused, parts: await loadWorkbook(bytes, part, kind.kind, wanted) };
+    }
+    case 'csv':
+    case 'json':
+      return loadText(bytes, { ...part, format: kind.kind }, options);
   }
-  const { text, encoding } = decodeText(bytes);
-  const part = { ...unread, format: kind.kind, encoding, tableName: file };
-  if (NO_CELL.test(text)) {
-    remarks.add('file-empty', 'error', { params: { reason: 'no-text' } });
-    return { file, parts: [part], ...nothing };
+}
+
+async function bytesOf(given: FileInput['bytes']): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(given instanceof Blob ? await given.arrayBuffer() : given);
+  } catch {
+    // A file moved or changed since it was chosen, or one too large for memory.
+    return undefined;
   }
-  const damage = findTextDamage(text);
-  if (damage) {
+}
+
+/** Says that letters were lost or spoilt before the file reached us. */
+function remarkDamage(texts: readonly (readonly string[])[], remarks: Remarks): void {
+  for (const column of texts) {
+    const damage = findTextDamage(column);
+    if (!damage) continue;
     const params = { reason: damage.reason, count: String(damage.count) };
     remarks.add('file-damaged-text', 'warning', { value: damage.excerpt, params });
+    return;
   }
-  if (kind.kind === 'csv') {
-    const reading = readCsv(text);
-    if (!reading.sheet) remarks.add('file-empty', 'error', { params: { reason: 'no-text' } });
-    return { file, parts: [{ ...part, ...reading }], ...nothing };
+}
+
+function loadText(bytes: Uint8Array, part: LoadedPart, options: ReadOptions): LoadedFile {
+  const { file, place, remarks, format } = part;
+  const chosen = options.choices?.find((choice) => choice.place === place)?.recipe;
+  const finding = findEncoding(bytes, chosen?.encoding);
+  const { encoding } = finding;
+  const alone = { descriptor: undefined, recipe: undefined, title: '', fictional: false };
+  const utf8 = toUtf8(bytes, finding);
+  const top = new TextDecoder().decode(utf8.subarray(0, SEARCHED));
+  if (NO_CELL.test(top)) {
+    remarks.add('file-empty', 'error', { params: { reason: 'no-text' } });
+    return { file, parts: [{ ...part, encoding }], ...alone };
   }
-  const { sheets, ...about } = readJson(text, remarks);
-  const parts = sheets.map(({ name, sheet }, index) => ({
+  remarkEncoding(bytes, finding, remarks);
+  if (format === 'csv') {
+    const { grid, delimiter } = readCsv(
+      utf8,
+      {
+        knownColumns: KNOWN_COLUMNS,
+        delimiter: DELIMITERS.find((mark) => mark === chosen?.delimiter),
+        onProgress: (done, total, rows) =>
+          options.onProgress?.({ file, bytes: done, bytesInAll: total, rows }),
+      },
+      remarks,
+    );
+    remarkDamage(
+      grid.columns.map(({ table }) => table),
+      remarks,
+    );
+    return { file, parts: [{ ...part, encoding, delimiter, grid }], ...alone };
+  }
+  const { text } = decodeText(bytes, encoding);
+  if (text.length < LONGEST_RECIPE && isRecipeText(text)) {
+    return { file, parts: [], ...alone, recipe: text };
+  }
+  remarkDamage([[text.slice(0, SEARCHED)]], remarks);
+  const { grids, ...about } = readJson(text, KNOWN_TABLES, remarks);
+  const parts = grids.map(({ name, grid }, index) => ({
     ...part,
+    encoding,
+    grid,
+    sheet: grids.length > 1 ? name : '',
     tableName: name || file,
-    sheet,
     remarks: index === 0 && about.descriptor === undefined ? remarks : new Remarks(),
   }));
-  const alone = parts.length === 0 || about.descriptor !== undefined;
-  return { file, parts: alone ? [part, ...parts] : parts, ...about };
+  const isAlone = parts.length === 0 || about.descriptor !== undefined;
+  const all = isAlone ? [{ ...part, encoding }, ...parts] : parts;
+  return { file, parts: all, recipe: undefined, ...about };
 }

@@ -2,15 +2,16 @@ import type { Dataset } from '../model/dataset.ts';
 import { figureAt } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import type { FileReport } from './import-report.ts';
-
-/** A row in the columns of its table, as the model understood it. */
-export type PlainRow = Readonly<Record<string, string | number>>;
+import type { PlainRow } from './plain-row.ts';
 
 /**
  * Gives the accepted rows of a report under the names of the tables' columns: periods in their
  * canonical form, present commune codes, a value as a number or as the reason why there is none.
  */
-export function plainRows(dataset: Dataset, report: FileReport): readonly PlainRow[] {
+export function plainRows(
+  dataset: Dataset,
+  report: Pick<FileReport, 'table' | 'span'>,
+): readonly PlainRow[] {
   const [start, end] = report.span;
   switch (report.table) {
     case 'chiffres':

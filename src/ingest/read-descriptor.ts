@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { isRecord, jsonKind } from './json-sheet.ts';
+import { isRecord, jsonKind } from './json-kind.ts';
 import { recogniseTable } from './recognise-table.ts';
 import { Remarks } from './remarks.ts';
 import { isSafePath } from './safe-path.ts';

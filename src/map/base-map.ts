@@ -1,85 +1,77 @@
-import { geoPath } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import { labelSpot } from './label-spot.ts';
-import { lambertProjection, type FittedSize } from './lambert-projection.ts';
-import { readLotTopology, type LotGeometry } from './lot-topology.ts';
-import type { NeighbourShape, PlaceShape } from './place-shape.ts';
-import { boundsOf, pathData, planeLines } from './plane-lines.ts';
+import { ArcDrawing } from './arc-drawing.ts';
+import { borderArcs } from './border-arcs.ts';
+import { fitPlane, placeOnMap, type FittedSize } from './fitted-plane.ts';
+import { readLotTopology, type LotTopology } from './lot-topology.ts';
+import { drawContours, type MapContours } from './map-contours.ts';
+import { planeArcs, type PlaneArcs } from './plane-arcs.ts';
 import type { Box, Point, Size } from './plane.ts';
-import { projectedTopology } from './projected-topology.ts';
+import { lambertProjection } from './projection.ts';
 
 /** The Lot's own proportions, in logical units: a view box, whatever the size on screen. */
 export const BASE_MAP_SIZE: FittedSize = { width: 800, height: 760, padding: 36 };
 
-/** The contours of the département, projected once. */
-export interface BaseMap extends Size {
-  readonly communes: readonly PlaceShape[];
-  readonly epcis: readonly PlaceShape[];
-  readonly department: PlaceShape;
-  readonly neighbours: readonly NeighbourShape[];
-  /** Path data of the borders between communes, and of those between EPCI. */
-  readonly communeMesh: string;
-  readonly epciMesh: string;
-  /** Communes, EPCI and the département, by code. */
-  readonly shapes: ReadonlyMap<string, PlaceShape>;
-  /** Kilometres on the ground for one unit, in the middle of the map. */
+/** The contours of the département, as the whole map shows them. */
+export interface BaseMap extends Size, MapContours {
+  /** Kilometres on the plane for one unit; on the ground, to a thousandth. */
   readonly kmPerUnit: number;
   /** Gives the place of a longitude and latitude, in degrees. */
-  readonly project: (coordinates: readonly [number, number]) => Point | undefined;
+  readonly project: (coordinates: readonly [number, number]) => Point;
+  /** Gives the same contours as they are seen from near; they are drawn when first asked for. */
+  readonly closeUp: () => MapContours;
 }
 
 /**
- * Projects the contours of the département, fitted to a size.
+ * Draws the contours of the département, fitted to a size.
  *
  * @returns undefined where the input is not the topology of `public/geo/46.topo.json`
  * @example makeBaseMap(await (await fetch('geo/46.topo.json')).json())?.communes.length // 312
  */
 export function makeBaseMap(input: unknown, size = BASE_MAP_SIZE): BaseMap | undefined {
-  const source = readLotTopology(input);
-  const outline = source?.objects.departement.geometries[0];
-  if (!source || !outline) return undefined;
-  const { projection, kmPerUnit } = lambertProjection(feature(source, outline), size);
-  const topology = projectedTopology(source, projection);
-  const { communes, epci, voisins } = topology.objects;
-  const frame: Box = { x: 0, y: 0, width: size.width, height: size.height };
-  const project = ([longitude, latitude]: readonly [number, number]): Point | undefined =>
-    projection([longitude, latitude]) ?? undefined;
-
-  const shapeOf = (geometry: LotGeometry, parent: string): PlaceShape => {
-    const { id: code, properties } = geometry;
-    const object = feature(topology, geometry);
-    const lines = planeLines(object);
-    return {
-      code,
-      name: properties.nom,
-      parent,
-      population: 'population' in properties ? properties.population : 0,
-      d: pathData(lines),
-      bounds: boundsOf(lines),
-      anchor: ('point' in properties && project(properties.point)) || geoPath().centroid(object),
-    };
+  const topology = readLotTopology(input);
+  if (!topology) return undefined;
+  const { objects, overview } = topology;
+  const arcs = planeArcs(topology, overview);
+  const plane = fitPlane(boxOf(arcs, objects.departement), size);
+  const toPlane = lambertProjection(topology.projection);
+  const project = (coordinates: readonly [number, number]): Point =>
+    placeOnMap(plane, toPlane(coordinates));
+  const plan = {
+    objects,
+    borders: {
+      communes: borderArcs(objects.communes.geometries),
+      epci: borderArcs(objects.epci.geometries),
+      arrondissements: borderArcs(objects.arrondissements.geometries),
+    },
+    project,
+    metresPerUnit: plane.metresPerUnit,
   };
-  const neighbourOf = (geometry: LotGeometry): NeighbourShape => {
-    const shape = shapeOf(geometry, '');
-    const lines = planeLines(feature(topology, geometry));
-    return { ...shape, room: 0, ...labelSpot(lines, shape.bounds, frame) };
-  };
-
-  const department = shapeOf(outline, '');
-  const communeShapes = communes.geometries.map((each) => shapeOf(each, each.properties.epci));
-  const epciShapes = epci.geometries.map((each) => shapeOf(each, department.code));
-  const all = [department, ...epciShapes, ...communeShapes];
+  const contours = drawContours(plan, new ArcDrawing(arcs, plane));
+  if (!contours) return undefined;
+  let closeUp: MapContours | undefined;
   return {
     width: size.width,
     height: size.height,
-    communes: communeShapes,
-    epcis: epciShapes,
-    department,
-    neighbours: voisins.geometries.map(neighbourOf),
-    communeMesh: pathData(planeLines(mesh(topology, communes, (a, b) => a !== b))),
-    epciMesh: pathData(planeLines(mesh(topology, epci, (a, b) => a !== b))),
-    shapes: new Map(all.map((shape) => [shape.code, shape])),
-    kmPerUnit,
+    ...contours,
+    kmPerUnit: plane.metresPerUnit / 1000,
     project,
+    closeUp: () =>
+      (closeUp ??= drawContours(plan, new ArcDrawing(planeArcs(topology), plane)) ?? contours),
   };
+}
+
+function boxOf(
+  { xs, ys, starts }: PlaneArcs,
+  { geometries }: LotTopology['objects']['departement'],
+): Box {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const index of geometries.flatMap(({ arcs }) => arcs.flat(2))) {
+    const arc = index < 0 ? ~index : index;
+    for (let i = starts[arc] ?? 0; i < (starts[arc + 1] ?? 0); i += 1) {
+      left = Math.min(left, xs[i] ?? left);
+      right = Math.max(right, xs[i] ?? right);
+      bottom = Math.min(bottom, ys[i] ?? bottom);
+      top = Math.max(top, ys[i] ?? top);
+    }
+  }
+  return { x: left, y: bottom, width: right - left, height: top - bottom };
 }

@@ -1,31 +1,80 @@
 import type { Scheme } from '../theme/indicator-style.ts';
-import { classBreaks, type BreakMethod, type ClassBreaks } from './class-breaks.ts';
+import { classBreaks, type ClassChoice } from './classes/class-breaks.ts';
+import type { ClassBreaks } from './classes/class-of.ts';
+import { classedValues } from './classes/classed-values.ts';
+import { divergingBreaks, type DivergingChoice } from './classes/diverging-breaks.ts';
+import { decimalsOf, shownBounds } from './classes/shown-bounds.ts';
+import { divergingRamp, type DivergingPalette } from './colors/diverging-ramp.ts';
+import type { Ramp } from './colors/ramp.ts';
+import { sequentialRamp, type SequentialPalette } from './colors/sequential-ramp.ts';
 import { countPlaces, type PlaceCounts } from './count-places.ts';
-import { placeState, type PlaceValue } from './place-state.ts';
-import { ramp, type Ramp } from './ramp.ts';
+import type { PlaceValue } from './place-state.ts';
+
+type Places = ReadonlyMap<string, PlaceValue>;
 
 export interface Choropleth {
+  /** Bounds that decide of the class of a territory: exactly those of the method. */
   readonly breaks: ClassBreaks;
+  /** What the legend writes for them: rounded where that changes no territory's class. */
+  readonly shown: readonly number[];
+  /** Decimals with which to write all of them. */
+  readonly decimals: number;
   readonly ramp: Ramp;
   readonly counts: PlaceCounts;
+  /** The values that were cut, for a histogram or to check bounds. */
+  readonly values: readonly number[];
+}
+
+interface Period {
+  readonly scheme: Scheme;
+  /** The same map at other periods: all their values are cut together, so that they compare. */
+  readonly among?: readonly Places[] | undefined;
+}
+
+export interface ChoroplethOptions extends ClassChoice, Period {
+  readonly palette?: SequentialPalette | undefined;
+}
+
+export interface DifferenceOptions extends DivergingChoice, Period {
+  readonly palette?: DivergingPalette | undefined;
 }
 
 /** Classes the values of the territories of a map; zero and absences stay out of the classes. */
 export function makeChoropleth(
   codes: readonly string[],
-  places: ReadonlyMap<string, PlaceValue>,
-  { count, method, scheme }: { count: number; method: BreakMethod; scheme: Scheme },
+  places: Places,
+  { scheme, palette, among = [], ...choice }: ChoroplethOptions,
 ): Choropleth {
-  const values = codes.flatMap((code) => {
-    const place = places.get(code);
-    return placeState(place) === 'value' && place?.measure.kind === 'value'
-      ? [place.measure.value]
-      : [];
-  });
-  const breaks = classBreaks(values, count, method);
+  const values = classedValues(codes, places, ...among);
+  const breaks = classBreaks(values, choice);
+  // Bounds that are round, or that a person chose, are written as they are.
+  const isWritten = choice.method === 'round' || choice.method === 'by-hand';
+  const shown = isWritten ? breaks : shownBounds(breaks, values);
   return {
     breaks,
-    ramp: ramp(scheme, Math.max(0, breaks.length - 1)),
+    shown,
+    decimals: decimalsOf(shown),
+    ramp: sequentialRamp(scheme, Math.max(0, breaks.length - 1), palette),
     counts: countPlaces(codes, places, breaks),
+    values,
+  };
+}
+
+/** Classes differences round zero; a territory where nothing changed is shown as zero. */
+export function makeDifferenceMap(
+  codes: readonly string[],
+  places: Places,
+  { scheme, palette, among = [], ...choice }: DifferenceOptions,
+): Choropleth {
+  const values = classedValues(codes, places, ...among);
+  const { breaks, levels } = divergingBreaks(values, choice);
+  const shown = shownBounds(breaks, values);
+  return {
+    breaks,
+    shown,
+    decimals: decimalsOf(shown),
+    ramp: divergingRamp(scheme, levels, palette),
+    counts: countPlaces(codes, places, breaks),
+    values,
   };
 }

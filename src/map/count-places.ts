@@ -1,5 +1,4 @@
-import type { ClassBreaks } from './class-breaks.ts';
-import { classOf } from './class-of.ts';
+import { classOf, type ClassBreaks } from './classes/class-of.ts';
 import { placeState, type PlaceValue, type UnclassedState } from './place-state.ts';
 
 /** How many territories each line of the legend stands for. */
@@ -8,6 +7,8 @@ export interface PlaceCounts {
   readonly states: Readonly<Record<UnclassedState, number>>;
   /** Of those with a value, how many know it only as a bound or about. */
   readonly inexact: number;
+  /** Of those with a value, how many are too small for their rate to be steady. */
+  readonly fragile: number;
 }
 
 /** Counts the territories of the map by class and by state. */
@@ -19,6 +20,7 @@ export function countPlaces(
   const classes = new Array<number>(Math.max(0, breaks.length - 1)).fill(0);
   const states = { zero: 0, 'not-reported': 0, 'not-applicable': 0, withheld: 0, outside: 0 };
   let inexact = 0;
+  let fragile = 0;
   for (const code of codes) {
     const place = places.get(code);
     const state = placeState(place);
@@ -28,7 +30,8 @@ export function countPlaces(
       const index = classOf(breaks, place.measure.value);
       if (index !== undefined) classes[index] = (classes[index] ?? 0) + 1;
       if (place.measure.qualifier !== 'exact') inexact += 1;
+      if (place.isFragile) fragile += 1;
     }
   }
-  return { classes, states, inexact };
+  return { classes, states, inexact, fragile };
 }

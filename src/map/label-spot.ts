@@ -1,4 +1,4 @@
-import type { PlaneLine } from './plane-lines.ts';
+import type { PlaneRing } from './plane-rings.ts';
 import { holdsPoint, intersection, type Box, type Point } from './plane.ts';
 
 export interface LabelSpot {
@@ -20,12 +20,12 @@ const GRID_STEPS = 18;
  * @returns undefined where the polygon has no room in the frame
  */
 export function labelSpot(
-  rings: readonly PlaneLine[],
+  rings: readonly PlaneRing[],
   bounds: Box,
   frame: Box,
 ): LabelSpot | undefined {
   const area = intersection(bounds, frame);
-  const edge = rings.flatMap(({ points }) => points.filter((point) => holdsPoint(frame, point)));
+  const edge = rings.flatMap((points) => points.filter((point) => holdsPoint(frame, point)));
   let best: LabelSpot | undefined;
   for (let row = 1; row < GRID_STEPS; row += 1) {
     for (let column = 1; column < GRID_STEPS; column += 1) {
@@ -47,9 +47,9 @@ function distanceToFrame(x: number, y: number, frame: Box): number {
   return Math.min(across, down * LINE_ASPECT);
 }
 
-function isInside(x: number, y: number, rings: readonly PlaneLine[]): boolean {
+function isInside(x: number, y: number, rings: readonly PlaneRing[]): boolean {
   let inside = false;
-  for (const { points } of rings) {
+  for (const points of rings) {
     let previous = points.at(-1);
     for (const point of points) {
       if (previous && point[1] > y !== previous[1] > y) {
@@ -70,10 +70,13 @@ function distanceToEdge(
   ceiling: number,
   floor: number,
 ): number {
-  let nearest = ceiling;
+  // Squares are compared: a square root a point would take longer than all the rest.
+  const least = floor * floor;
+  let nearest = ceiling * ceiling;
   for (const [px, py] of edge) {
-    nearest = Math.min(nearest, Math.hypot(px - x, (py - y) * LINE_ASPECT));
-    if (nearest <= floor) return nearest;
+    const [across, down] = [px - x, (py - y) * LINE_ASPECT];
+    nearest = Math.min(nearest, across * across + down * down);
+    if (nearest <= least) return floor;
   }
-  return nearest;
+  return Math.sqrt(nearest);
 }

@@ -1,10 +1,10 @@
-import type { ClassBreaks } from './class-breaks.ts';
 import type { PlaceCounts } from './count-places.ts';
 import type { LegendTexts } from './legend-texts.ts';
 import type { MapColors } from './map-colors.ts';
-import { hatchId, type MapMode } from './place-fill.ts';
+import type { MapMode } from './place-fill.ts';
 import { UNCLASSED_STATES, type UnclassedState } from './place-state.ts';
-import type { Ramp } from './ramp.ts';
+import type { Ramp } from './colors/ramp.ts';
+import { hatchId } from './state-patterns.ts';
 
 /** One line of a legend of areas: its swatch, its words and how many territories look so. */
 export interface LegendLine {
@@ -17,7 +17,8 @@ export interface LegendLine {
 
 export interface LegendLinesInput {
   readonly mode: MapMode;
-  readonly breaks: ClassBreaks;
+  /** Bounds of the classes, as they are written. */
+  readonly shown: readonly number[];
   readonly ramp: Ramp;
   readonly counts: PlaceCounts;
   readonly colors: MapColors;
@@ -57,10 +58,10 @@ export function legendLines(input: LegendLinesInput): readonly LegendLine[] {
   return lines;
 }
 
-function classLines({ breaks, ramp, counts, colors, texts, numberText }: LegendLinesInput) {
+function classLines({ shown, ramp, counts, colors, texts, numberText }: LegendLinesInput) {
   return counts.classes.map((count, index): LegendLine => {
-    const low = numberText(breaks[index] ?? NaN);
-    const high = numberText(breaks[index + 1] ?? NaN);
+    const low = numberText(shown[index] ?? NaN);
+    const high = numberText(shown[index + 1] ?? NaN);
     const text = low === high ? low : texts.range(low, high, index === counts.classes.length - 1);
     return {
       key: `class-${index}`,
@@ -74,6 +75,5 @@ function classLines({ breaks, ramp, counts, colors, texts, numberText }: LegendL
 
 function stateFill(state: UnclassedState, { colors, hatches }: LegendLinesInput): string {
   if (state === 'zero') return colors.zero;
-  if (state === 'outside') return colors.outside;
   return `url(#${hatchId(hatches, state)})`;
 }

@@ -9,6 +9,8 @@ export interface LegendTexts {
   readonly states: Readonly<Record<UnclassedState, string>>;
   /** Of territories whose value is a bound or about, on a map of classes. */
   readonly inexactPlace: string;
+  /** Of territories too small for their rate to be steady; nothing is said without it. */
+  readonly fragilePlaces?: (count: number) => string;
   readonly exactCircle: string;
   readonly inexactCircle: string;
   /** Names the nested circles, by the values they stand for. */

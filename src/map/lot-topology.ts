@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 const Pair = v.tuple([v.number(), v.number()]);
-const Arcs = v.array(v.array(v.number()));
 
-/** The arcs are checked by hand: a schema a number would copy fifteen thousand of them. */
+// Arcs are checked by hand: a schema a number would copy fifteen thousand of them.
+
 function isArcs(input: unknown): input is number[][][] {
   return (
     Array.isArray(input) &&
@@ -15,37 +15,54 @@ function isPosition(input: unknown): input is number[] {
   return Array.isArray(input) && input.length > 1 && input.every(Number.isFinite);
 }
 
+function isPolygons(input: unknown): input is number[][][] {
+  const isRing = (ring: unknown): boolean => Array.isArray(ring) && ring.every(Number.isInteger);
+  const isPolygon = (rings: unknown): boolean => Array.isArray(rings) && rings.every(isRing);
+  return Array.isArray(input) && input.every(isPolygon);
+}
+
 function layer<const T extends v.ObjectEntries>(properties: T) {
-  const identity = { id: v.string(), properties: v.object(properties) };
   return v.object({
     type: v.literal('GeometryCollection'),
     geometries: v.array(
-      v.variant('type', [
-        v.object({ type: v.literal('Polygon'), arcs: Arcs, ...identity }),
-        v.object({ type: v.literal('MultiPolygon'), arcs: v.array(Arcs), ...identity }),
-      ]),
+      v.object({
+        type: v.literal('MultiPolygon'),
+        arcs: v.custom<number[][][]>(isPolygons),
+        id: v.string(),
+        properties: v.object(properties),
+      }),
     ),
   });
 }
 
+const Territory = { nom: v.string(), population: v.number(), point: Pair };
+
 const LotTopologySchema = v.object({
   type: v.literal('Topology'),
-  transform: v.exactOptional(v.object({ scale: Pair, translate: Pair })),
-  objects: v.object({
-    communes: layer({ nom: v.string(), epci: v.string(), population: v.number(), point: Pair }),
-    epci: layer({ nom: v.string(), population: v.number(), point: Pair }),
-    departement: layer({ nom: v.string(), population: v.number() }),
-    voisins: layer({ nom: v.string() }),
+  projection: v.object({
+    semiMajorAxis: v.number(),
+    inverseFlattening: v.number(),
+    standardParallels: Pair,
+    origin: Pair,
+    falseOrigin: Pair,
   }),
+  transform: v.object({ scale: Pair, translate: Pair }),
+  objects: v.object({
+    communes: layer({ ...Territory, epci: v.string(), arrondissement: v.string() }),
+    epci: layer(Territory),
+    arrondissements: layer(Territory),
+    departement: layer(Territory),
+    voisins: layer({ nom: v.string(), point: Pair, largeur: v.number() }),
+  }),
+  overview: v.pipe(v.string(), v.base64()),
   arcs: v.custom<number[][][]>(isArcs),
 });
 
-/** The contours of the département, as `public/geo/46.topo.json` holds them (TopoJSON 1.0). */
+/**
+ * The contours of the département, as `public/geo/46.topo.json` holds them: TopoJSON 1.0 on the
+ * plane of a projection that it describes.
+ */
 export type LotTopology = v.InferOutput<typeof LotTopologySchema>;
-
-/** A territory of any of its layers. */
-export type LotGeometry =
-  LotTopology['objects'][keyof LotTopology['objects']]['geometries'][number];
 
 /** Reads the contours, or gives undefined where the input is not such a topology. Never throws. */
 export function readLotTopology(input: unknown): LotTopology | undefined {

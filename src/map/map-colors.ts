@@ -14,10 +14,8 @@ export interface MapColors {
   readonly neighbourBorder: string;
   /** The Lot where nothing is to be coloured. */
   readonly land: string;
-  /** Territories of which the data do not speak. */
-  readonly outside: string;
   readonly zero: string;
-  /** Ground and strokes of the hatches. */
+  /** Ground and strokes of the patterns of territories without a value. */
   readonly absent: string;
   readonly hatch: string;
   readonly communeBorder: string;
@@ -34,7 +32,6 @@ export const MAP_COLORS: Readonly<Record<Scheme, MapColors>> = {
     neighbour: '#efe7d8',
     neighbourBorder: '#d9cdb6',
     land: '#fdfaf4',
-    outside: '#e6dcc8',
     zero: '#ffffff',
     absent: '#f6f0e4',
     hatch: '#857a64',
@@ -50,7 +47,6 @@ export const MAP_COLORS: Readonly<Record<Scheme, MapColors>> = {
     neighbour: '#162226',
     neighbourBorder: '#2a393e',
     land: '#1c2a2f',
-    outside: '#2b3537',
     zero: '#0b1214',
     absent: '#172124',
     hatch: '#84928f',

@@ -1,11 +1,11 @@
 import type { IndicatorStyle, Scheme } from '../theme/indicator-style.ts';
 import type { BaseMap } from './base-map.ts';
 import type { CircleScale } from './circle-scale.ts';
-import type { ClassBreaks } from './class-breaks.ts';
+import type { ClassBreaks } from './classes/class-of.ts';
 import type { MarkerGroup, MarkerKind } from './marker-groups.ts';
 import type { MapMode } from './place-fill.ts';
 import type { PlaceValue } from './place-state.ts';
-import type { Ramp } from './ramp.ts';
+import type { Ramp } from './colors/ramp.ts';
 
 /** What a map shows: nothing here depends on its size on screen. */
 export interface MapContent {

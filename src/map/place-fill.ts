@@ -1,9 +1,8 @@
-import type { AbsenceReason } from '../model/measure.ts';
-import type { ClassBreaks } from './class-breaks.ts';
-import { classOf } from './class-of.ts';
+import { classOf, type ClassBreaks } from './classes/class-of.ts';
+import type { Ramp } from './colors/ramp.ts';
 import type { MapColors } from './map-colors.ts';
 import { placeState, type PlaceValue } from './place-state.ts';
-import type { Ramp } from './ramp.ts';
+import { hatchId } from './state-patterns.ts';
 
 export type MapMode = 'circles' | 'choropleth' | 'none';
 
@@ -16,11 +15,6 @@ export interface PlaceFillOptions {
   readonly hatches: string;
 }
 
-/** Gives the id of the hatch of an absence; each map of a page has hatches of its own. */
-export function hatchId(prefix: string, reason: AbsenceReason): string {
-  return `${prefix}-${reason}`;
-}
-
 /** Gives the paint of a territory: the colour of its class, or what tells that it has none. */
 export function placeFill(
   place: PlaceValue | undefined,
@@ -29,11 +23,10 @@ export function placeFill(
   if (mode === 'none') return colors.land;
   const state = placeState(place);
   switch (state) {
-    case 'outside':
-      return colors.outside;
     case 'not-reported':
     case 'not-applicable':
     case 'withheld':
+    case 'outside':
       return `url(#${hatchId(hatches, state)})`;
     case 'zero':
       return mode === 'circles' ? colors.land : colors.zero;

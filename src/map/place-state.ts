@@ -3,6 +3,8 @@ import { ABSENCE_REASONS, type Measure } from '../model/measure.ts';
 /** What is known of one territory. */
 export interface PlaceValue {
   readonly measure: Measure;
+  /** The measure is a rate on too few inhabitants to be steady. */
+  readonly isFragile?: boolean | undefined;
 }
 
 /** Why a territory has no class: none of these may look like another, nor like a class. */

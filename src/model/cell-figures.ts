@@ -22,22 +22,33 @@ export interface BreakdownFilter {
  */
 export function cellFigures(
   table: FigureTable,
-  rows: readonly number[],
+  rows: ArrayLike<number>,
   filter?: BreakdownFilter,
 ): readonly CellFigure[] {
-  const [only] = rows;
-  if (rows.length === 1 && only !== undefined && !filter) {
-    return [cellFigure(table, [only])];
-  }
+  const kept = filter ? Array.from(rows).filter((row) => matchesFilter(table, row, filter)) : rows;
+  return countedRows(table, kept).map((counted) => cellFigure(table, counted));
+}
+
+/** Gives, for each source among the rows of one cell, the rows that its figure is the sum of. */
+export function countedRows(
+  table: FigureTable,
+  rows: ArrayLike<number>,
+): readonly (readonly number[])[] {
   const bySource = new Map<number, number[]>();
-  for (const row of rows) {
-    if (filter && !matches(table, row, filter)) continue;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] ?? -1;
     const source = table.source.codes[row] ?? 0;
     const group = bySource.get(source);
     if (group) group.push(row);
     else bySource.set(source, [row]);
   }
-  return [...bySource.values()].map((group) => cellFigure(table, coarsestRows(table, group)));
+  return Array.from(bySource.values(), (group) => coarsestRows(table, group));
+}
+
+/** Tells whether a row is of the one value of the one breakdown that a filter asks for. */
+export function matchesFilter(table: FigureTable, row: number, filter: BreakdownFilter): boolean {
+  const breakdown = table.breakdowns.find((candidate) => candidate.name === filter.name);
+  return breakdown !== undefined && textAt(breakdown.column, row) === filter.value;
 }
 
 const NO_NOTES: readonly string[] = [];
@@ -46,36 +57,43 @@ function cellFigure(table: FigureTable, rows: readonly number[]): CellFigure {
   const [first] = rows;
   if (first === undefined) throw new RangeError('rows: none');
   const source = textAt(table.source, first);
-  if (rows.length === 1) {
-    const note = textAt(table.note, first);
-    return { measure: measureAt(table, first), source, notes: note === '' ? NO_NOTES : [note] };
-  }
   const notes = rows.map((row) => textAt(table.note, row)).filter((note) => note !== '');
   return {
-    measure: sumMeasures(rows.map((row) => measureAt(table, row))).measure,
+    measure: measureOfRows(table, rows),
     source,
-    notes: [...new Set(notes)],
+    notes: notes.length === 0 ? NO_NOTES : [...new Set(notes)],
   };
 }
 
-function matches(table: FigureTable, row: number, filter: BreakdownFilter): boolean {
-  const breakdown = table.breakdowns.find((candidate) => candidate.name === filter.name);
-  return breakdown !== undefined && textAt(breakdown.column, row) === filter.value;
+/** Gives the sum of rows, or what a lone one says. */
+export function measureOfRows(table: FigureTable, rows: readonly number[]): Measure {
+  const [first = -1] = rows;
+  if (rows.length === 1) return measureAt(table, first);
+  return sumMeasures(rows.map((row) => measureAt(table, row))).measure;
 }
 
 /** Keeps the rows broken down by the fewest columns, and by the same ones. */
 function coarsestRows(table: FigureTable, rows: readonly number[]): readonly number[] {
-  if (table.breakdowns.length === 0) return rows;
-  const byColumns = new Map<string, number[]>();
+  if (table.breakdowns.length === 0 || rows.length === 1) return rows;
+  let coarsest: number[] = [];
   for (const row of rows) {
-    const columns = table.breakdowns
-      .map((breakdown) => (textAt(breakdown.column, row) === '' ? '0' : '1'))
-      .join('');
-    const group = byColumns.get(columns);
-    if (group) group.push(row);
-    else byColumns.set(columns, [row]);
+    const order = coarsest[0] === undefined ? 0 : compareBreakdowns(table, row, coarsest[0]);
+    if (order === 0) coarsest.push(row);
+    else if (order < 0) coarsest = [row];
   }
-  const width = (columns: string) => columns.replaceAll('0', '').length;
-  const [coarsest] = [...byColumns].sort(([a], [b]) => width(a) - width(b) || (a < b ? 1 : -1));
-  return coarsest?.[1] ?? rows;
+  return coarsest;
+}
+
+/** Orders rows by how few columns break them down, then those of the earlier columns first. */
+export function compareBreakdowns(table: FigureTable, a: number, b: number): number {
+  let width = 0;
+  let first = 0;
+  for (const { column } of table.breakdowns) {
+    const inA = column.table[column.codes[a] ?? -1] !== '';
+    const inB = column.table[column.codes[b] ?? -1] !== '';
+    if (inA === inB) continue;
+    width += inA ? 1 : -1;
+    if (first === 0) first = inA ? -1 : 1;
+  }
+  return width || first;
 }

@@ -1,10 +1,11 @@
-import { type BreakdownFilter, type CellFigure, cellFigures } from './cell-figures.ts';
-import type { Dataset } from './dataset.ts';
+import type { BreakdownFilter, CellFigure } from './cell-figures.ts';
+import { type Dataset, figureIndexOf } from './dataset.ts';
+import { figuresOfCell, type IndexedFigures } from './figure-index.ts';
+import { indexFigures } from './index-figures.ts';
 import type { Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
 import { sourceOrder } from './source-order.ts';
 import { codeOf } from './string-column.ts';
-import { type Gazetteer, isWithin } from './territory.ts';
 
 export interface SeriesQuery {
   readonly indicator: Indicator;
@@ -17,37 +18,50 @@ export interface SeriesQuery {
 /** The figures of one territory for one period, the one to be added up first. */
 export interface Cell {
   readonly period: Period;
-  readonly territory: string;
   readonly figures: readonly CellFigure[];
 }
 
-/** Gathers the figures of an indicator in a territory and all those within it, in one pass. */
-export function collectCells(dataset: Dataset, gazetteer: Gazetteer, query: SeriesQuery): Cell[] {
+/** Gives the cells of a data set; with a filter, those of the rows that it keeps. */
+export function indexedFigures(dataset: Dataset, filter?: BreakdownFilter): IndexedFigures {
   const { figures: table, sources } = dataset;
-  const indicatorCode = codeOf(table.indicator, query.indicator.code);
-  if (indicatorCode === -1) return [];
-  const territories = table.territory.table;
-  const inside = territories.map((code) => isWithin(gazetteer, code, query.territory));
-  const rowsByCell = new Map<number, number[]>();
-  for (let row = 0; row < table.length; row += 1) {
-    if (table.indicator.codes[row] !== indicatorCode) continue;
-    const territory = table.territory.codes[row] ?? 0;
-    if (!inside[territory]) continue;
-    const key = (table.period.codes[row] ?? 0) * territories.length + territory;
-    const rows = rowsByCell.get(key);
-    if (rows) rows.push(row);
-    else rowsByCell.set(key, [row]);
-  }
-  const bySource = sourceOrder(sources);
+  const index = filter ? indexFigures(table, sources, filter) : figureIndexOf(dataset);
+  return { table, bySource: sourceOrder(sources), index };
+}
+
+/** The cells of one indicator and territory: one group of an index. */
+export interface CellGroup {
+  readonly group: number;
+  readonly territory: string;
+}
+
+/** Gives the groups of an indicator. */
+export function groupsOf(
+  { table, index }: IndexedFigures,
+  indicator: string,
+): readonly CellGroup[] {
+  const code = codeOf(table.indicator, indicator);
+  if (code === -1) return [];
+  const first = index.indicatorGroups[code] ?? 0;
+  const groups = index.groupTerritory.subarray(first, index.indicatorGroups[code + 1]);
+  return Array.from(groups, (territory, place) => ({
+    group: first + place,
+    territory: table.territory.table[territory] ?? '',
+  }));
+}
+
+/** Gives the period of a cell. Throws a RangeError for a cell that the index does not have. */
+export function periodOfCell({ table, index }: IndexedFigures, cell: number): Period {
+  const period = table.periods[index.cellPeriod[cell] ?? -1];
+  if (!period) throw new RangeError(`cell: ${cell}`);
+  return period;
+}
+
+/** Gives the cells of a group, in order of time. */
+export function cellsOfGroup(indexed: IndexedFigures, group: number): readonly Cell[] {
+  const { groupCells } = indexed.index;
   const cells: Cell[] = [];
-  for (const [key, rows] of rowsByCell) {
-    const period = table.periods[Math.floor(key / territories.length)];
-    const territory = territories[key % territories.length];
-    if (!period || territory === undefined) throw new RangeError(`cell: ${key}`);
-    const found = cellFigures(table, rows, query.breakdown);
-    const figures =
-      found.length > 1 ? [...found].sort((a, b) => bySource(a.source, b.source)) : found;
-    if (figures.length > 0) cells.push({ period, territory, figures });
+  for (let cell = groupCells[group] ?? 0; cell < (groupCells[group + 1] ?? 0); cell += 1) {
+    cells.push({ period: periodOfCell(indexed, cell), figures: figuresOfCell(indexed, cell) });
   }
   return cells;
 }

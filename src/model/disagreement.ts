@@ -15,17 +15,19 @@ export interface Disagreement {
  * the two are not the same.
  */
 export function disagreements(series: Series, kind: MeasureKind): readonly Disagreement[] {
+  const { points } = series;
   const found: Disagreement[] = [];
-  series.points.forEach((a, index) => {
-    for (const b of series.points.slice(index + 1)) {
+  points.forEach((a, index) => {
+    for (let next = index + 1; next < points.length; next += 1) {
+      const b = points[next];
       // Points stand in order of start: no later one can overlap this one either.
-      if (b.period.start >= a.period.end) break;
+      if (!b || b.period.start >= a.period.end) break;
       if (a.sources.some((source) => b.sources.includes(source))) continue;
       if (a.coverage?.present !== b.coverage?.present) continue;
       const differ =
         a.period.id === b.period.id
           ? !agree(a, b)
-          : kind === 'flux' && isLoneInside(series, a, b) && !agree(a, b);
+          : kind === 'flux' && isLoneInside(points, index, b) && !agree(a, b);
       if (differ) found.push({ points: [a, b] });
     }
   });
@@ -37,12 +39,17 @@ function agree(a: SeriesPoint, b: SeriesPoint): boolean {
   return intersects(measureInterval(a.measure), measureInterval(b.measure));
 }
 
-/** Tells whether one point's period lies in the other's and no third figure lies there too. */
-function isLoneInside(series: Series, a: SeriesPoint, b: SeriesPoint): boolean {
-  const [outer, inner] = holds(a.period, b.period) ? [a, b] : [b, a];
-  if (!holds(outer.period, inner.period)) return false;
-  return series.points.every(
-    (point) =>
-      point === outer || point.period.id === inner.period.id || !holds(outer.period, point.period),
-  );
+/** Tells whether the period of a point holds another's and no third figure lies there too. */
+function isLoneInside(points: readonly SeriesPoint[], index: number, inner: SeriesPoint): boolean {
+  const outer = points[index];
+  if (!outer || !holds(outer.period, inner.period)) return false;
+  // Points stand in order of start, the coarser first: one that lies in the outer period comes
+  // after it, unless it is of the very same period, and before any that starts later.
+  if (points[index - 1]?.period.id === outer.period.id) return false;
+  for (let next = index + 1; next < points.length; next += 1) {
+    const point = points[next];
+    if (!point || point.period.start >= outer.period.end) break;
+    if (point.period.id !== inner.period.id && holds(outer.period, point.period)) return false;
+  }
+  return true;
 }

@@ -1,11 +1,11 @@
 import type { CellFigure } from './cell-figures.ts';
-import { type Cell, collectCells, type SeriesQuery } from './cells.ts';
+import type { RolledUp } from './cell-sums.ts';
+import { type Cell, cellsOfGroup, groupsOf, indexedFigures, type SeriesQuery } from './cells.ts';
 import type { Dataset } from './dataset.ts';
-import type { Indicator } from './indicator.ts';
 import { comparePeriods, type Day, isRunning, type Period } from './period.ts';
-import { rollUpFlux, rollUpStock, type RolledUp } from './roll-up.ts';
+import { rollUp } from './roll-up.ts';
 import type { Series, SeriesPoint } from './series.ts';
-import type { Gazetteer } from './territory.ts';
+import { type Gazetteer, isWithin } from './territory.ts';
 
 /**
  * Gives the figures of an indicator in a territory: those that speak of the territory itself, and,
@@ -15,27 +15,31 @@ import type { Gazetteer } from './territory.ts';
 export function figureSeries(
   dataset: Dataset,
   gazetteer: Gazetteer,
-  query: SeriesQuery,
+  { indicator, territory, breakdown }: SeriesQuery,
   today: Day,
 ): Series {
-  const cells = collectCells(dataset, gazetteer, query);
-  return seriesOfCells(cells, gazetteer, query.indicator, query.territory, today);
+  const indexed = indexedFigures(dataset, breakdown);
+  const groups = groupsOf(indexed, indicator.code).filter((group) =>
+    isWithin(gazetteer, group.territory, territory),
+  );
+  const direct = groups
+    .filter((group) => group.territory === territory)
+    .flatMap(({ group }) => cellsOfGroup(indexed, group));
+  const below = groups.filter((group) => group.territory !== territory);
+  const rolledUp = rollUp(indexed, below, indicator.kind, gazetteer, territory);
+  const points = pointsOf(direct, rolledUp, today);
+  return { indicator: indicator.code, territory, counted: false, points };
 }
 
-/** Gives the series of cells gathered beforehand for an indicator and a territory. */
-export function seriesOfCells(
-  cells: readonly Cell[],
-  gazetteer: Gazetteer,
-  indicator: Indicator,
-  territory: string,
+/** Joins the figures of a territory itself and the sums over those below. */
+function pointsOf(
+  direct: readonly Cell[],
+  rolledUp: readonly RolledUp[],
   today: Day,
-): Series {
-  const direct = cells.filter((cell) => cell.territory === territory);
-  const below = cells.filter((cell) => cell.territory !== territory);
-  const rollUp = indicator.kind === 'flux' ? rollUpFlux : rollUpStock;
-  const rolledUp = below.length > 0 ? rollUp(below, gazetteer, territory) : [];
+): readonly SeriesPoint[] {
   const added = rolledUp.filter(({ measure }) => measure.kind === 'value');
   // A figure of the territory itself stands before a sum, but an absence does not hide one.
+  const said = new Set(direct.map(periodId));
   const known = new Set(direct.filter(cellHasValue).map(periodId));
   const summed = new Set(added.map(periodId));
   const points = [
@@ -43,15 +47,10 @@ export function seriesOfCells(
       .filter((cell) => known.has(cell.period.id) || !summed.has(cell.period.id))
       .flatMap((cell) => cell.figures.map((figure) => directPoint(cell.period, figure, today))),
     ...rolledUp
-      .filter((rolled) =>
-        rolled.measure.kind === 'value'
-          ? !known.has(rolled.period.id)
-          : !direct.some((cell) => cell.period.id === rolled.period.id),
-      )
+      .filter(({ measure, period }) => !(measure.kind === 'value' ? known : said).has(period.id))
       .map((rolled) => rolledPoint(rolled, today)),
   ];
-  points.sort((a, b) => comparePeriods(a.period, b.period));
-  return { indicator: indicator.code, territory, counted: false, points };
+  return points.sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 const periodId = ({ period }: { readonly period: Period }) => period.id;

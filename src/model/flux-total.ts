@@ -1,5 +1,6 @@
+import { disjointPeriods } from './disjoint-periods.ts';
 import { type Measure, measureInterval, sumMeasures } from './measure.ts';
-import { comparePeriods, overlaps, type Period } from './period.ts';
+import { comparePeriods } from './period.ts';
 import { intersects } from './qualifier.ts';
 import { isPartial, type SeriesPoint } from './series.ts';
 import { type Span, spanHolds } from './span.ts';
@@ -26,21 +27,14 @@ export interface FluxTotal {
 export function fluxTotal(points: readonly SeriesPoint[], span: Span): FluxTotal {
   const candidates = points
     .filter((point) => spanHolds(span, point.period))
-    .sort((a, b) => length(b.period) - length(a.period));
-  const used: SeriesPoint[] = [];
-  let disputed = false;
-  for (const point of candidates) {
-    if (point.measure.kind !== 'value') continue;
-    const rival = used.find((other) => overlaps(other.period, point.period));
-    if (!rival) used.push(point);
-    else if (rival.period.id === point.period.id && differs(rival, point)) disputed = true;
-  }
-  const counted = [...used];
-  for (const point of candidates) {
-    const free = !counted.some((other) => overlaps(other.period, point.period));
-    if (point.measure.kind === 'absent' && free) counted.push(point);
-  }
-  used.sort((a, b) => comparePeriods(a.period, b.period));
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const { valued, absent } = disjointPeriods(
+    candidates.map(({ period }) => period),
+    (place) => candidates[place]?.measure.kind === 'value',
+  );
+  const at = (place: number) => candidates[place] ?? [];
+  const used = valued.flatMap(at);
+  const counted = [...used, ...absent.flatMap(at)];
   const { measure, missing } = sumMeasures(counted.map((point) => point.measure));
   return {
     measure,
@@ -51,13 +45,20 @@ export function fluxTotal(points: readonly SeriesPoint[], span: Span): FluxTotal
       return next !== undefined && next.period.start !== point.period.end;
     }),
     partial: missing > 0 || used.some(isPartial),
-    disputed: disputed || used.some((point) => point.disputed),
+    disputed: used.some((point) => point.disputed) || hasRivals(candidates, used),
   };
+}
+
+/** Tells whether another point of the period of a used one gives it otherwise. */
+function hasRivals(points: readonly SeriesPoint[], used: readonly SeriesPoint[]): boolean {
+  const usedIn = new Map(used.map((point) => [point.period.id, point]));
+  return points.some((point) => {
+    const rival = usedIn.get(point.period.id);
+    return rival !== undefined && rival !== point && differs(rival, point);
+  });
 }
 
 function differs(a: SeriesPoint, b: SeriesPoint): boolean {
   if (a.measure.kind !== 'value' || b.measure.kind !== 'value') return false;
   return !intersects(measureInterval(a.measure), measureInterval(b.measure));
 }
-
-const length = (period: Period) => period.end - period.start;

@@ -32,64 +32,87 @@ export interface MeasureSum {
  * lower bound, since its value is not under zero.
  */
 export function sumMeasures(measures: Iterable<Measure>): MeasureSum {
-  const values: ValueMeasure[] = [];
-  let missing = 0;
-  let withheld = 0;
-  let notApplicable = 0;
-  for (const measure of measures) {
-    if (measure.kind === 'value') {
-      values.push(measure);
-    } else if (measure.reason === 'not-applicable') {
-      notApplicable += 1;
-    } else {
-      missing += 1;
-      if (measure.reason === 'withheld') withheld += 1;
-    }
-  }
-  if (values.length > 0) {
-    const sum = sumValues(withheld > 0 ? [...values, AT_LEAST_NONE] : values);
-    return { measure: sum, present: values.length, missing };
-  }
-  const reason: AbsenceReason =
-    missing === 0 && notApplicable > 0
-      ? 'not-applicable'
-      : withheld > 0 && withheld === missing
-        ? 'withheld'
-        : 'not-reported';
-  return { measure: { kind: 'absent', reason }, present: 0, missing };
+  const adder = new MeasureAdder();
+  for (const measure of measures) adder.add(measure);
+  return adder.sum();
 }
 
-/** What is known of a withheld count. */
-const AT_LEAST_NONE: ValueMeasure = { kind: 'value', value: 0, qualifier: 'au_moins' };
+/** Adds measures one by one, as `sumMeasures` does, without keeping them. */
+export class MeasureAdder {
+  #present = 0;
+  #missing = 0;
+  #withheld = 0;
+  #notApplicable = 0;
+  #value = 0;
+  #low = 0;
+  #high = 0;
+  #lowOpen = false;
+  #exact = true;
+  #nearly = true;
+
+  add(measure: Measure): void {
+    if (measure.kind === 'absent') {
+      this.addAbsence(measure.reason);
+    } else if (measure.qualifier === 'exact') {
+      this.addExact(measure.value);
+    } else {
+      const { low, high, lowOpen } = measureInterval(measure);
+      this.#present += 1;
+      this.#value += measure.value;
+      this.#low += low;
+      this.#high += high;
+      this.#lowOpen ||= lowOpen;
+      this.#exact = false;
+      this.#nearly &&= measure.qualifier === 'pres_de';
+    }
+  }
+
+  /** Adds an exact value, or the sum of so many of them. */
+  addExact(value: number, count = 1): void {
+    this.#present += count;
+    this.#value += value;
+    this.#low += value;
+    this.#high += value;
+  }
+
+  addAbsence(reason: AbsenceReason): void {
+    if (reason === 'not-applicable') {
+      this.#notApplicable += 1;
+    } else {
+      this.#missing += 1;
+      if (reason === 'withheld') this.#withheld += 1;
+    }
+  }
+
+  sum(): MeasureSum {
+    const measure: Measure =
+      this.#present > 0 ? this.#total() : { kind: 'absent', reason: this.#reason() };
+    return { measure, present: this.#present, missing: this.#missing };
+  }
+
+  #reason(): AbsenceReason {
+    if (this.#missing === 0 && this.#notApplicable > 0) return 'not-applicable';
+    return this.#withheld > 0 && this.#withheld === this.#missing ? 'withheld' : 'not-reported';
+  }
+
+  #total(): ValueMeasure {
+    const value = this.#value;
+    const low = this.#low;
+    // Of a withheld count only this is known: it is not under zero.
+    const high = this.#withheld > 0 ? Infinity : this.#high;
+    if (this.#exact && this.#withheld === 0) return { kind: 'value', value, qualifier: 'exact' };
+    if (Number.isFinite(low) && !Number.isFinite(high)) {
+      return { kind: 'value', value: low, qualifier: this.#lowOpen ? 'plus_de' : 'au_moins' };
+    }
+    if (!Number.isFinite(low) && Number.isFinite(high)) {
+      return { kind: 'value', value: high, qualifier: 'moins_de' };
+    }
+    const nearly = this.#nearly && this.#withheld === 0;
+    return { kind: 'value', value, qualifier: nearly ? 'pres_de' : 'environ', step: value - low };
+  }
+}
 
 /** Gives the values that a measure stands for. */
 export function measureInterval({ value, qualifier, step }: ValueMeasure): Interval {
   return interval(value, qualifier, step);
-}
-
-function sumValues(values: readonly ValueMeasure[]): ValueMeasure {
-  let value = 0;
-  let low = 0;
-  let high = 0;
-  let lowOpen = false;
-  let exact = true;
-  let nearly = true;
-  for (const measure of values) {
-    const bounds = measureInterval(measure);
-    value += measure.value;
-    low += bounds.low;
-    high += bounds.high;
-    lowOpen ||= bounds.lowOpen;
-    exact &&= measure.qualifier === 'exact';
-    nearly &&= measure.qualifier === 'exact' || measure.qualifier === 'pres_de';
-  }
-  if (exact) return { kind: 'value', value, qualifier: 'exact' };
-  if (Number.isFinite(low) && !Number.isFinite(high)) {
-    return { kind: 'value', value: low, qualifier: lowOpen ? 'plus_de' : 'au_moins' };
-  }
-  if (!Number.isFinite(low) && Number.isFinite(high)) {
-    return { kind: 'value', value: high, qualifier: 'moins_de' };
-  }
-  const qualifier = nearly ? 'pres_de' : 'environ';
-  return { kind: 'value', value, qualifier, step: value - low };
 }

@@ -1,37 +1,41 @@
-import { type Cell, collectCells } from './cells.ts';
+import { groupsOf, indexedFigures } from './cells.ts';
 import type { Dataset } from './dataset.ts';
-import { seriesOfCells } from './figure-series.ts';
+import { figureSeries } from './figure-series.ts';
+import { groupFigure } from './group-figure.ts';
 import type { Indicator } from './indicator.ts';
-import { type KeyFigure, keyFigure } from './key-figure.ts';
+import { keyFigure } from './key-figure.ts';
 import type { Day } from './period.ts';
+import { type PlaceFigure, placeFigureOf } from './place-figure.ts';
 import type { Span } from './span.ts';
 import type { Gazetteer, Level } from './territory.ts';
 
+type LevelBelow = Exclude<Level, 'departement'>;
+
 /**
- * Gives the key figure of an indicator for every territory of a level that has one, by code.
- * Territories without any figure are not in the map: they are not reported, never zero.
+ * Gives what an indicator comes to over a span for every territory of a level that has figures, by
+ * code. Territories without any are not in the map: they are not reported, never zero.
  */
 export function placeFigures(
   dataset: Dataset,
   gazetteer: Gazetteer,
   indicator: Indicator,
-  level: Exclude<Level, 'departement'>,
+  level: LevelBelow,
   span: Span,
   today: Day,
-): ReadonlyMap<string, KeyFigure> {
-  const territory = gazetteer.department.code;
-  const byPlace = new Map<string, Cell[]>();
-  for (const cell of collectCells(dataset, gazetteer, { indicator, territory })) {
-    const place = level === 'commune' ? cell.territory : placeAbove(gazetteer, cell.territory);
-    if (place === undefined || (level === 'commune' && !gazetteer.communes.has(place))) continue;
-    const cells = byPlace.get(place);
-    if (cells) cells.push(cell);
-    else byPlace.set(place, [cell]);
-  }
-  const figures = new Map<string, KeyFigure>();
-  for (const [place, cells] of byPlace) {
-    const series = seriesOfCells(cells, gazetteer, indicator, place, today);
-    figures.set(place, keyFigure(indicator, series, span));
+): ReadonlyMap<string, PlaceFigure> {
+  const indexed = indexedFigures(dataset);
+  const groups = groupsOf(indexed, indicator.code);
+  const figures = new Map<string, PlaceFigure>();
+  for (const { group, territory } of groups) {
+    if (level === 'commune') {
+      if (!gazetteer.communes.has(territory)) continue;
+      figures.set(territory, groupFigure(indexed, group, indicator.kind, span));
+    } else {
+      const epci = placeAbove(gazetteer, territory);
+      if (epci === undefined || figures.has(epci)) continue;
+      const series = figureSeries(dataset, gazetteer, { indicator, territory: epci }, today);
+      figures.set(epci, placeFigureOf(keyFigure(indicator, series, span)));
+    }
   }
   return figures;
 }
@@ -45,18 +49,11 @@ export function levelsWithFigures(
   dataset: Dataset,
   gazetteer: Gazetteer,
   indicator: Indicator,
-): ReadonlySet<Exclude<Level, 'departement'>> {
-  const { indicator: indicators, territory } = dataset.figures;
-  const code = indicators.table.indexOf(indicator.code);
-  const seen = new Set<number>();
-  for (let row = 0; code !== -1 && row < dataset.figures.length; row += 1) {
-    if (indicators.codes[row] === code) seen.add(territory.codes[row] ?? -1);
-  }
-  const levels = new Set<Exclude<Level, 'departement'>>();
-  for (const place of seen) {
-    const name = territory.table[place] ?? '';
-    if (gazetteer.communes.has(name)) levels.add('commune').add('epci');
-    else if (gazetteer.epcis.has(name)) levels.add('epci');
+): ReadonlySet<LevelBelow> {
+  const levels = new Set<LevelBelow>();
+  for (const { territory } of groupsOf(indexedFigures(dataset), indicator.code)) {
+    if (gazetteer.communes.has(territory)) levels.add('commune').add('epci');
+    else if (gazetteer.epcis.has(territory)) levels.add('epci');
   }
   return levels;
 }

@@ -36,15 +36,15 @@ export function regroup(series: Series, precision: Precision): Series {
     ];
   });
   // A source that gives the whole period itself is not added up beside it.
-  const added = regrouped.filter(
-    ({ period, sources }) =>
-      !kept.some(
-        (whole) =>
-          whole.measure.kind === 'value' &&
-          whole.period.id === period.id &&
-          sources.every((source) => whole.sources.includes(source)),
-      ),
-  );
+  const wholes = new Map<string, SeriesPoint[]>();
+  for (const point of kept) {
+    const { id } = point.period;
+    if (point.measure.kind === 'value') wholes.set(id, [...(wholes.get(id) ?? []), point]);
+  }
+  const added = regrouped.filter(({ period, sources }) => {
+    const isAllOf = (whole: SeriesPoint) => sources.every((one) => whole.sources.includes(one));
+    return !wholes.get(period.id)?.some(isAllOf);
+  });
   const points = [...kept, ...added].sort((a, b) => comparePeriods(a.period, b.period));
   return { ...series, points };
 }

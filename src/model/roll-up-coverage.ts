@@ -1,54 +1,102 @@
-import type { Cell } from './cells.ts';
 import type { Coverage } from './series.ts';
 import { type Gazetteer, levelOf } from './territory.ts';
 
+/** What the figures of one territory for one period come to. */
+export type Said = 'value' | 'not-applicable' | 'other-absence';
+
+/** A territory to be counted. */
+export interface CountedPlace {
+  readonly isCommune: boolean;
+  /** Its number of communes, or 1. */
+  readonly communes: number;
+  /** By count, what the intercommunalité that it is, or is part of, has of its own. */
+  readonly epci: Uint8Array;
+}
+
+const VALUED = 1;
+const EXCUSED = 2;
+
 /**
- * Tells how many of the territories below have a value, out of those that could: by commune as
- * soon as one commune has figures of its own, by intercommunalité otherwise. Those to which the
- * figure does not apply are not expected.
+ * Counts, in several counts at once, how many of the territories below have a value, out of those
+ * that could: by commune as soon as one commune has figures of its own, by intercommunalité
+ * otherwise. Those to which the figure does not apply are not expected. An intercommunalité that
+ * has a value speaks for all its communes, whose own figures are then left out.
  */
-export function coverageOf(
-  cells: readonly Cell[],
-  gazetteer: Gazetteer,
-  territory: string,
-): Coverage {
-  const byCommune = cells.some((cell) => gazetteer.communes.has(cell.territory));
-  const expected = expectedPlaces(gazetteer, territory, byCommune);
-  const present = new Set<string>();
-  const notApplicable = new Set<string>();
-  for (const cell of cells) {
-    const places =
-      byCommune && gazetteer.epcis.has(cell.territory)
-        ? communesOf(gazetteer, cell.territory)
-        : [cell.territory];
-    const into = cell.figures.some(({ measure }) => measure.kind === 'value')
-      ? present
-      : cell.figures.every(
-            ({ measure }) => measure.kind === 'absent' && measure.reason === 'not-applicable',
-          )
-        ? notApplicable
-        : undefined;
-    if (into) for (const place of places) into.add(place);
-  }
-  const excused = [...notApplicable].filter((place) => !present.has(place)).length;
-  return {
-    level: byCommune ? 'commune' : 'epci',
-    present: present.size,
-    expected: expected - excused,
-  };
-}
+export class CoverageCounts {
+  readonly #gazetteer: Gazetteer;
+  readonly #length: number;
+  readonly #expectedCommunes: number;
+  readonly #sizes = new Map<string, number>();
+  readonly #epcis = new Map<string, Uint8Array>();
+  readonly #byCommune: Uint8Array;
+  readonly #presentCommunes: Uint32Array;
+  readonly #presentEpcis: Uint32Array;
+  readonly #excusedCommunes: Int32Array;
+  readonly #excusedEpcis: Uint32Array;
 
-function expectedPlaces(gazetteer: Gazetteer, territory: string, byCommune: boolean): number {
-  if (!byCommune) return gazetteer.epcis.size;
-  return levelOf(gazetteer, territory) === 'epci'
-    ? communesOf(gazetteer, territory).length
-    : gazetteer.communes.size;
-}
-
-function communesOf(gazetteer: Gazetteer, epci: string): readonly string[] {
-  const communes: string[] = [];
-  for (const commune of gazetteer.communes.values()) {
-    if (commune.epci === epci) communes.push(commune.code);
+  constructor(gazetteer: Gazetteer, territory: string, length: number) {
+    this.#gazetteer = gazetteer;
+    this.#length = length;
+    for (const { epci } of gazetteer.communes.values()) {
+      this.#sizes.set(epci, (this.#sizes.get(epci) ?? 0) + 1);
+    }
+    this.#expectedCommunes =
+      levelOf(gazetteer, territory) === 'epci'
+        ? (this.#sizes.get(territory) ?? 0)
+        : gazetteer.communes.size;
+    this.#byCommune = new Uint8Array(length);
+    this.#presentCommunes = new Uint32Array(length);
+    this.#presentEpcis = new Uint32Array(length);
+    this.#excusedCommunes = new Int32Array(length);
+    this.#excusedEpcis = new Uint32Array(length);
   }
-  return communes;
+
+  /** Gives what stands for a commune or an intercommunalité in every count. */
+  placeOf(code: string): CountedPlace {
+    const commune = this.#gazetteer.communes.get(code);
+    const group = commune?.epci ?? code;
+    const epci = this.#epcis.get(group) ?? new Uint8Array(this.#length);
+    this.#epcis.set(group, epci);
+    const communes = commune ? 1 : (this.#sizes.get(code) ?? 0);
+    return { isCommune: commune !== undefined, communes, epci };
+  }
+
+  /**
+   * Counts a place, intercommunalités before communes and each at most once; false where its
+   * intercommunalité speaks for it.
+   */
+  add(count: number, { isCommune, communes, epci }: CountedPlace, said: Said): boolean {
+    const above = isCommune ? (epci[count] ?? 0) : 0;
+    if (above === VALUED) return false;
+    if (isCommune) this.#byCommune[count] = 1;
+    if (said === 'value') {
+      this.#presentCommunes[count] = (this.#presentCommunes[count] ?? 0) + communes;
+      if (above === EXCUSED) this.#excusedCommunes[count] = (this.#excusedCommunes[count] ?? 0) - 1;
+      if (!isCommune) {
+        this.#presentEpcis[count] = (this.#presentEpcis[count] ?? 0) + 1;
+        epci[count] = VALUED;
+      }
+    } else if (said === 'not-applicable' && above !== EXCUSED) {
+      this.#excusedCommunes[count] = (this.#excusedCommunes[count] ?? 0) + communes;
+      if (!isCommune) {
+        this.#excusedEpcis[count] = (this.#excusedEpcis[count] ?? 0) + 1;
+        epci[count] = EXCUSED;
+      }
+    }
+    return true;
+  }
+
+  coverage(count: number): Coverage {
+    return this.#byCommune[count]
+      ? {
+          level: 'commune',
+          present: this.#presentCommunes[count] ?? 0,
+          expected: this.#expectedCommunes - (this.#excusedCommunes[count] ?? 0),
+        }
+      : {
+          level: 'epci',
+          present: this.#presentEpcis[count] ?? 0,
+          expected: this.#gazetteer.epcis.size - (this.#excusedEpcis[count] ?? 0),
+        };
+  }
 }

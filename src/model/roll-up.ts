@@ -1,114 +1,62 @@
-import type { CellFigure } from './cell-figures.ts';
-import type { Cell } from './cells.ts';
-import { type Measure, measureInterval, sumMeasures } from './measure.ts';
-import { intersects } from './qualifier.ts';
-import { coverageOf } from './roll-up-coverage.ts';
-import type { SeriesPoint } from './series.ts';
+import type { CellGroup } from './cells.ts';
+import { CellSums, type RolledUp } from './cell-sums.ts';
+import { firstRowOf, type IndexedFigures } from './figure-index.ts';
+import type { MeasureKind } from './indicator.ts';
+import { latestCells, stockDates } from './stock-dates.ts';
 import type { Gazetteer } from './territory.ts';
 
-export type RolledUp = Omit<SeriesPoint, 'running' | 'partialPeriod'>;
-
-/** Adds a flux over the territories below, period by period. */
-export function rollUpFlux(
-  cells: readonly Cell[],
+/** Adds the figures of one indicator over the territories below one. */
+export function rollUp(
+  indexed: IndexedFigures,
+  below: readonly CellGroup[],
+  kind: MeasureKind,
   gazetteer: Gazetteer,
   territory: string,
 ): readonly RolledUp[] {
-  const byPeriod = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const group = byPeriod.get(cell.period.id);
-    if (group) group.push(cell);
-    else byPeriod.set(cell.period.id, [cell]);
+  if (below.length === 0) return [];
+  // Those that may speak for others come first.
+  const isCommune = ({ territory: code }: CellGroup) => gazetteer.communes.has(code);
+  const groups = [...below.filter((one) => !isCommune(one)), ...below.filter(isCommune)];
+  const sumsOf = (length: number) => new CellSums(indexed, gazetteer, territory, length);
+  return kind === 'flux' ? addFlux(indexed, groups, sumsOf) : addStock(indexed, groups, sumsOf);
+}
+
+/** Adds a flux, period by period. */
+function addFlux(
+  indexed: IndexedFigures,
+  groups: readonly CellGroup[],
+  sumsOf: (length: number) => CellSums,
+): readonly RolledUp[] {
+  const { index, table } = indexed;
+  const sums = sumsOf(table.periods.length);
+  for (const { group, territory } of groups) {
+    const place = sums.placeOf(territory);
+    const end = index.groupCells[group + 1] ?? 0;
+    for (let cell = index.groupCells[group] ?? 0; cell < end; cell += 1) {
+      sums.add(index.cellPeriod[cell] ?? 0, cell, place, firstRowOf(index, cell));
+    }
   }
-  return [...byPeriod.values()].flatMap((group) => addCells(group, gazetteer, territory));
+  return table.periods.flatMap((period, code) => sums.points(code, period));
 }
 
 /**
- * Adds a stock over the territories below: at each period some territory reports, the latest
- * value of every territory at or before its end.
+ * Adds a stock: at each date some territory reports, the latest value of every territory at or
+ * before it.
  */
-export function rollUpStock(
-  cells: readonly Cell[],
-  gazetteer: Gazetteer,
-  territory: string,
+function addStock(
+  indexed: IndexedFigures,
+  groups: readonly CellGroup[],
+  sumsOf: (length: number) => CellSums,
 ): readonly RolledUp[] {
-  const ordered = [...cells].sort((a, b) => a.period.end - b.period.end);
-  const latest = new Map<string, Cell>();
-  const rolled: RolledUp[] = [];
-  let news = false;
-  ordered.forEach((cell, index) => {
-    const known = latest.get(cell.territory);
-    // A later row without a value does not undo the value reached before it, and is no news.
-    if (!known || hasValue(cell) || !hasValue(known)) {
-      latest.set(cell.territory, cell);
-      news ||= hasValue(cell) || ![...latest.values()].some(hasValue);
+  const dates = stockDates(indexed, groups);
+  const sums = sumsOf(dates.periods.length);
+  for (const group of groups) {
+    const place = sums.placeOf(group.territory);
+    const { cells, rank } = latestCells(indexed, dates, group);
+    for (let date = 0; date < cells.length; date += 1) {
+      const cell = cells[date] ?? -1;
+      if (cell !== -1 && dates.periods[date]) sums.add(date, cell, place, rank);
     }
-    const next = ordered[index + 1];
-    if (!news || next?.period.end === cell.period.end) return;
-    news = false;
-    for (const sum of addCells([...latest.values()], gazetteer, territory)) {
-      rolled.push({ ...sum, period: cell.period });
-    }
-  });
-  return rolled;
-}
-
-const hasValueFigure = (figure: CellFigure) => figure.measure.kind === 'value';
-
-const hasValue = (cell: Cell) => cell.figures.some(hasValueFigure);
-
-/** Adds cells; a lone one keeps the figure of each of its sources. */
-function addCells(
-  cells: readonly Cell[],
-  gazetteer: Gazetteer,
-  territory: string,
-): readonly RolledUp[] {
-  const counted = withoutDoubleCount(cells, gazetteer);
-  const coverage = coverageOf(counted, gazetteer, territory);
-  const [first] = counted;
-  if (!first) return [];
-  if (counted.length === 1) {
-    return first.figures.map((figure) => ({
-      period: first.period,
-      measure: figure.measure,
-      sources: figure.source === '' ? [] : [figure.source],
-      notes: figure.notes,
-      coverage,
-      disputed: false,
-    }));
   }
-  const chosen = counted.flatMap(({ figures }) => figures.find(hasValueFigure) ?? figures[0] ?? []);
-  const sources = new Set(chosen.map((figure) => figure.source).filter((id) => id !== ''));
-  return [
-    {
-      period: first.period,
-      measure: sumMeasures(chosen.map((figure) => figure.measure)).measure,
-      sources: [...sources],
-      notes: [],
-      coverage,
-      disputed: counted.some((cell) => isDisputed(cell.figures.map((figure) => figure.measure))),
-    },
-  ];
-}
-
-/** Leaves out the communes of an intercommunalité that has a figure of its own. */
-function withoutDoubleCount(cells: readonly Cell[], gazetteer: Gazetteer): readonly Cell[] {
-  const epcis = new Set(
-    cells.filter((cell) => hasValue(cell) && gazetteer.epcis.has(cell.territory)).map(territoryOf),
-  );
-  if (epcis.size === 0) return cells;
-  return cells.filter((cell) => {
-    const commune = gazetteer.communes.get(cell.territory);
-    return commune === undefined || !epcis.has(commune.epci);
-  });
-}
-
-const territoryOf = (cell: Cell) => cell.territory;
-
-function isDisputed(measures: readonly Measure[]): boolean {
-  const values = measures.filter((measure) => measure.kind === 'value');
-  const [first, ...others] = values;
-  if (!first) return false;
-  const base = measureInterval(first);
-  return others.some((other) => !intersects(base, measureInterval(other)));
+  return dates.periods.flatMap((period, date) => (period ? sums.points(date, period) : []));
 }

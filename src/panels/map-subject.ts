@@ -2,9 +2,8 @@ import type { Translation } from '../i18n/translation.ts';
 import { frenchSpaces } from '../i18n/typography.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { KeyFigure } from '../model/key-figure.ts';
-import type { Measure } from '../model/measure.ts';
 import type { Day } from '../model/period.ts';
+import type { PlaceFigure } from '../model/place-figure.ts';
 import { levelsWithFigures, placeFigures } from '../model/place-figures.ts';
 import type { Span } from '../model/span.ts';
 import { type Commune, type Epci, type Gazetteer, populationOf } from '../model/territory.ts';
@@ -13,17 +12,13 @@ import type { MapLevel } from '../state/view.ts';
 /** Code of the choice that shows the inhabitants of each territory instead of an indicator. */
 export const INHABITANTS = 'habitants';
 
+export type { PlaceFigure } from '../model/place-figure.ts';
+
 /** Something that the map can show, and the levels at which it has figures. */
 export interface MapChoice {
   readonly code: string;
   readonly indicator: Indicator | undefined;
   readonly levels: ReadonlySet<MapLevel>;
-}
-
-/** What the map says of one territory. */
-export interface PlaceFigure {
-  readonly measure: Measure;
-  readonly sources: readonly string[];
 }
 
 /** Lists what the map can show: the inhabitants, then the indicators with figures below the Lot. */
@@ -67,26 +62,7 @@ export function mapFigures(
     ];
     return new Map(Array.from<Commune | Epci>(places.values()).map(inhabitants));
   }
-  const figures = placeFigures(dataset, gazetteer, indicator, level, span, today);
-  return new Map(
-    Array.from(figures).flatMap(([code, figure]) => {
-      const place = placeFigure(figure);
-      return place ? [[code, place] as const] : [];
-    }),
-  );
-}
-
-function placeFigure(figure: KeyFigure): PlaceFigure | undefined {
-  switch (figure.kind) {
-    case 'none':
-      return { measure: { kind: 'absent', reason: figure.reason ?? 'not-reported' }, sources: [] };
-    case 'stock': {
-      const [first] = figure.points;
-      return first && { measure: first.measure, sources: first.sources };
-    }
-    case 'flux':
-      return { measure: figure.total.measure, sources: figure.total.sources };
-  }
+  return placeFigures(dataset, gazetteer, indicator, level, span, today);
 }
 
 /** Gives the same figures for 1,000 inhabitants; an absence stays what it is. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ImportReport } from '../ingest/import-report.ts';
+import type { Changes } from '../model/changes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Gazetteer } from '../model/territory.ts';
 import type { DataSet } from './view.ts';
@@ -26,6 +27,8 @@ export interface Reading {
   /** False where nothing could be shown and the figures before stay. */
   readonly shown: boolean;
   readonly report: ImportReport | undefined;
+  /** What it changed against the figures before; undefined for the page's own files. */
+  readonly changes: Changes | undefined;
   /** Files that could not be had at all. */
   readonly unreachable: readonly Diagnostic[];
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { type Translation, translation } from '../i18n/translation.ts';
-import type { FileInput } from '../ingest/file-input.ts';
+import type { FileBytes, FileInput } from '../ingest/file-input.ts';
 import { IngestClient } from '../ingest/ingest-client.ts';
+import type { DatasetReading } from '../ingest/read-dataset.ts';
+import type { ReadOptions } from '../ingest/read-options.ts';
 import { normalizeGazetteer } from '../ingest/normalize-gazetteer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Day, dayOfInstant } from '../model/period.ts';
@@ -9,11 +11,20 @@ import type { Gazetteer } from '../model/territory.ts';
 import type { ArticleChecker } from './article-checker.ts';
 import { AppearanceChoice } from './appearance.svelte.ts';
 import type { Content, Origin, Reading } from './content.ts';
+import { LinkedFile } from './linked-file.svelte.ts';
 import { fetchFile } from './fetch-file.ts';
+import { FileImport } from './file-import.svelte.ts';
 import { servedArticle } from './served-article.ts';
 import { servedPackage } from './served-package.ts';
 import { DEFAULT_VIEW, type DataSet, type View } from './view.ts';
 import { ViewHistory } from './view-history.svelte.ts';
+
+/** What can be on screen and come back there. */
+interface Shown {
+  readonly content: Content;
+  readonly reading: Reading | undefined;
+  readonly paths: readonly string[];
+}
 
 /** All that the page knows: the view, the figures, and how they were read. */
 export class Dashboard {
@@ -21,6 +32,17 @@ export class Dashboard {
   readonly today: Day = dayOfInstant(new Date());
   readonly #history = new ViewHistory();
   readonly #ingest = new IngestClient();
+  /** Files that a person brings. */
+  readonly imports = new FileImport({
+    read: (files, options) => this.#readOwn(files, options),
+    cancel: () => this.#ingest.cancel(),
+    show: (reading, names) => this.#showOwn(reading, names),
+    refuse: (reading, names) => this.#refuseOwn(reading, names),
+  });
+  readonly #linked = new LinkedFile({
+    open: (files) => this.imports.open(files),
+    refuse: (name, diagnostic) => this.#refuseOwn(undefined, [name], [diagnostic]),
+  });
   #content = $state.raw<Content>({ kind: 'loading' });
   #reading = $state.raw<Reading>();
   #reportOpen = $state(false);
@@ -32,6 +54,7 @@ export class Dashboard {
   #programme: Dataset | undefined;
   #topology: unknown;
   #gazetteer: Gazetteer | undefined;
+  #before = $state.raw<Shown>();
   #started: Promise<unknown> = Promise.resolve();
   #serving: Promise<void> = Promise.resolve();
   #turn = 0;
@@ -118,8 +141,8 @@ export class Dashboard {
 
   /** Puts every filter back; language and data set stay. */
   reset(): void {
-    const { lang, dataSet } = this.view;
-    this.#history.choose({ ...DEFAULT_VIEW, lang, dataSet });
+    const { lang, dataSet, linkedFile } = this.view;
+    this.#history.choose({ ...DEFAULT_VIEW, lang, dataSet, linkedFile });
   }
 
   /** The address that reopens the view, with some choices changed. */
@@ -130,6 +153,8 @@ export class Dashboard {
   /** Loads the contours and the article, once; no figures are shown before `besides` is there too. */
   start(besides: Promise<unknown>): void {
     this.#started = Promise.allSettled([this.#loadSurroundings(), besides]);
+    const { linkedFile } = this.view;
+    if (linkedFile !== undefined) void this.#linked.open(linkedFile);
   }
 
   async #loadSurroundings(): Promise<void> {
@@ -149,7 +174,7 @@ export class Dashboard {
   showSet(dataSet: DataSet): void {
     const fromOwn = this.#content.kind === 'ready' && this.#content.origin.kind === 'own';
     if (fromOwn && dataSet === this.view.dataSet) void this.showServed(dataSet);
-    this.choose({ dataSet });
+    this.choose({ dataSet, linkedFile: undefined });
   }
 
   /** Loads a set of figures that stands beside the page, and shows it if it can be shown. */
@@ -179,15 +204,85 @@ export class Dashboard {
     return dataset;
   }
 
-  /** Reads files that a person gives; where they cannot be shown the figures before stay. */
-  async showOwn(files: readonly FileInput[]): Promise<void> {
-    const names = files.map((file) => file.name);
+  /** Reads files that a person gives, with the programme's own definitions where they bring none. */
+  async #readOwn(
+    files: readonly FileInput[],
+    options: ReadOptions,
+  ): Promise<DatasetReading | undefined> {
     // A file may be picked while the page's own figures are still on their way: it comes after
     // them, so that it is not lost, and they are there should it be refused.
     await this.#serving;
-    const turn = (this.#turn += 1);
-    const dataset = await this.#read(turn, files, { kind: 'own', names }, []);
-    if (dataset) this.#paths = [];
+    const gazetteer = this.#gazetteer;
+    if (!gazetteer) return undefined;
+    const base = await this.#definitions(gazetteer);
+    const before = this.#content.kind === 'ready' ? this.#content.dataset.figures : undefined;
+    return this.#ingest.read(files, gazetteer, base, { ...options, ...(before && { before }) });
+  }
+
+  #showOwn(reading: DatasetReading, names: readonly string[]): void {
+    const { dataset, report, changes } = reading;
+    const gazetteer = this.#gazetteer;
+    if (!dataset || !gazetteer) return;
+    this.#turn += 1;
+    const origin: Origin = { kind: 'own', names };
+    this.#before = this.#shown;
+    this.#reading = { origin, shown: true, report, changes, unreachable: [] };
+    this.#reportOpen = true;
+    this.#content = { kind: 'ready', dataset, gazetteer, origin };
+    this.#paths = [];
+  }
+
+  #refuseOwn(
+    reading: DatasetReading | undefined,
+    names: readonly string[],
+    unreachable: Reading['unreachable'] = [],
+  ): void {
+    const origin: Origin = { kind: 'own', names };
+    const { report } = reading ?? {};
+    this.#reading = { origin, shown: false, report, changes: undefined, unreachable };
+    this.#reportOpen = true;
+  }
+
+  /** Host of the file that the page's address names, while it waits for consent. */
+  get askedAddress(): string | undefined {
+    return this.#linked.askedHost;
+  }
+
+  acceptAddress(): Promise<void> {
+    return this.#linked.accept();
+  }
+
+  refuseAddress(): void {
+    this.#linked.decline();
+    this.choose({ linkedFile: undefined });
+  }
+
+  /** Opens a file of figures by an address that the person wrote; the page's address then names it. */
+  async openAddress(address: string): Promise<void> {
+    this.choose({ linkedFile: address });
+    await this.#linked.openAgreed(address);
+  }
+
+  /** What is on screen now, to come back to. */
+  get #shown(): Shown {
+    return { content: this.#content, reading: this.#reading, paths: this.#paths };
+  }
+
+  /** True where a load of a person's own files can be taken back. */
+  get canGoBack(): boolean {
+    return this.#before !== undefined;
+  }
+
+  /** Takes the last load back: the figures before it return. */
+  goBack(): void {
+    const before = this.#before;
+    if (!before) return;
+    this.#turn += 1;
+    this.#before = undefined;
+    this.#content = before.content;
+    this.#reading = before.reading;
+    this.#paths = before.paths;
+    this.#reportOpen = false;
   }
 
   async #read(
@@ -199,18 +294,19 @@ export class Dashboard {
     const gazetteer = this.#gazetteer;
     if (!gazetteer) return undefined;
     try {
-      const base = origin.kind === 'own' ? await this.#definitions(gazetteer) : undefined;
-      const { dataset, report } = await this.#ingest.read(files, gazetteer, base);
+      const { dataset, report } = await this.#ingest.read(files, gazetteer);
       if (turn !== this.#turn) return undefined;
-      this.#reading = { origin, shown: dataset !== undefined, report, unreachable };
-      // A person's own file is always answered; the page's own files only when they have faults.
-      this.#reportOpen = origin.kind === 'own' || !report.ok || unreachable.length > 0;
+      const shown = dataset !== undefined;
+      this.#reading = { origin, shown, report, changes: undefined, unreachable };
+      this.#before = undefined;
+      this.#reportOpen = !report.ok || unreachable.length > 0;
       if (dataset) this.#content = { kind: 'ready', dataset, gazetteer, origin };
       else if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'data' };
       return dataset;
     } catch {
       if (turn !== this.#turn) return undefined;
-      this.#reading = { origin, shown: false, report: undefined, unreachable };
+      const nothing = { shown: false, report: undefined, changes: undefined };
+      this.#reading = { origin, ...nothing, unreachable };
       this.#reportOpen = true;
       if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'unexpected' };
       return undefined;
@@ -218,7 +314,7 @@ export class Dashboard {
   }
 }
 
-function parsedJson(file: FileInput): unknown {
+function parsedJson(file: FileBytes): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(file.bytes));
   } catch {

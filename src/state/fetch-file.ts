@@ -1,9 +1,9 @@
-import type { FileInput } from '../ingest/file-input.ts';
+import type { FileBytes } from '../ingest/file-input.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** One file asked from the server: its bytes, or why there are none. */
 export type Fetched =
-  | { readonly kind: 'file'; readonly file: FileInput }
+  | { readonly kind: 'file'; readonly file: FileBytes }
   | { readonly kind: 'unreachable'; readonly diagnostic: Diagnostic };
 
 /**

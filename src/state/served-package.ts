@@ -1,4 +1,4 @@
-import type { FileInput } from '../ingest/file-input.ts';
+import type { FileBytes } from '../ingest/file-input.ts';
 import { readDescriptor } from '../ingest/read-descriptor.ts';
 import { readDescriptorFile } from '../ingest/read-descriptor-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -13,7 +13,7 @@ export const FOLDERS: Readonly<Record<DataSet, string>> = {
 
 /** The files of a package that the server has, and those that it should have had. */
 export interface ServedPackage {
-  readonly files: readonly FileInput[];
+  readonly files: readonly FileBytes[];
   readonly unreachable: readonly Diagnostic[];
   /** Paths of the tables, from the page, for the links that download them. */
   readonly paths: readonly string[];

@@ -17,10 +17,14 @@ const CODE = /^[\p{L}\p{N}_.-]{1,64}$/u;
 /** Indicator codes and types of events: whatever a table may write in a word or two. */
 const NAME = /^[\p{L}\p{N} _.'’/()-]{1,64}$/u;
 
+/** An address of a file, whole or from the page; what it leads to is checked when it is fetched. */
+const LINK = /^[^\s<>"]{1,2000}$/u;
+
 /** The parameters of the address, in the order they are written; each choice of a view has one. */
 const CODEC: Codec = {
   lang: oneOf('lang', LANGS, DEFAULT_VIEW.lang),
   dataSet: oneOf('donnees', DATA_SETS, DEFAULT_VIEW.dataSet),
+  linkedFile: code('data', LINK),
   from: year('de'),
   to: year('a'),
   territory: code('territoire'),

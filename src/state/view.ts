@@ -18,6 +18,8 @@ export type MapMode = (typeof MAP_MODES)[number];
 export interface View {
   readonly lang: Lang;
   readonly dataSet: DataSet;
+  /** Address of a file of figures to load, whole or from the page. */
+  readonly linkedFile: string | undefined;
   /** First and last year of the period. */
   readonly from: number | undefined;
   readonly to: number | undefined;
@@ -43,6 +45,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   lang: 'fr',
   dataSet: 'programme',
+  linkedFile: undefined,
   from: undefined,
   to: undefined,
   territory: undefined,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { htmlCharset } from '../../src/article/html/html-charset.ts';
 import { BLOCK_LIMIT, readArticleFile, TEXT_LIMIT } from '../../src/article/read-article-file.ts';
-import { decodeWindows1252 } from '../../src/ingest/windows-1252.ts';
+import { decodeText } from '../../src/ingest/bytes/decode-text.ts';
 import { inShort } from './blocks-in-short.ts';
 import { parseHtml } from '../../scripts/claims/parse-html.ts';
 
@@ -15,7 +15,7 @@ const EXPECTED = 'expected.json';
 function decoded(bytes: Uint8Array): string {
   const charset = htmlCharset(bytes);
   return charset === 'windows-1252'
-    ? decodeWindows1252(bytes)
+    ? decodeText(bytes, 'windows-1252').text
     : new TextDecoder(charset).decode(bytes);
 }
 

@@ -15,11 +15,11 @@ class FakeWorker extends EventTarget implements IngestWorker {
     const transfer = Array.isArray(options) ? options : (options?.transfer ?? []);
     const request = structuredClone(message, { transfer }) as IngestRequest;
     this.requests.push(request);
-    if (this.answers) queueMicrotask(() => this.answer(request));
+    if (this.answers) queueMicrotask(() => void this.answer(request));
   }
 
-  answer(request: IngestRequest): void {
-    const { reply, transfer } = answerRequest(request);
+  async answer(request: IngestRequest): Promise<void> {
+    const { reply, transfer } = await answerRequest(request, () => undefined);
     const data: unknown = structuredClone(reply, { transfer });
     this.dispatchEvent(new MessageEvent('message', { data }));
   }

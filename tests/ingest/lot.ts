@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileInput } from '../../src/ingest/file-input.ts';
+import type { FileBytes } from '../../src/ingest/file-input.ts';
 import { normalizeGazetteer } from '../../src/ingest/normalize-gazetteer.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -12,7 +12,7 @@ export const ROOT = join(import.meta.dirname, '../..');
 export const LOT: Gazetteer = loadGazetteer();
 
 /** The files of `data/` that hold tables. */
-export const DATA_FILES: readonly FileInput[] = [
+export const DATA_FILES: readonly FileBytes[] = [
   'chiffres.csv',
   'evenements.csv',
   'indicateurs.csv',
@@ -21,10 +21,10 @@ export const DATA_FILES: readonly FileInput[] = [
 ].map((name) => ({ name, bytes: readFileSync(join(ROOT, 'data', name)) }));
 
 /** The programme's real data set, as `data/` holds it. */
-export const PROGRAMME: Dataset = loadProgramme();
+export const PROGRAMME: Dataset = await loadProgramme();
 
 /** Makes a file out of a text in UTF-8. */
-export function fileOf(name: string, text: string): FileInput {
+export function fileOf(name: string, text: string): FileBytes {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
@@ -35,8 +35,8 @@ function loadGazetteer(): Gazetteer {
   return gazetteer;
 }
 
-function loadProgramme(): Dataset {
-  const { dataset } = readDataset(DATA_FILES, LOT);
+async function loadProgramme(): Promise<Dataset> {
+  const { dataset } = await readDataset(DATA_FILES, LOT);
   if (!dataset) throw new Error('data set: data/');
   return dataset;
 }

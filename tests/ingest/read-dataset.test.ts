@@ -1,26 +1,29 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { FileInput } from '../../src/ingest/file-input.ts';
+import type { FileBytes } from '../../src/ingest/file-input.ts';
 import { plainRows } from '../../src/ingest/plain-rows.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
 import { MAX_ALIKE } from '../../src/ingest/remarks.ts';
-import { decodeWindows1252 } from '../../src/ingest/windows-1252.ts';
+import { decodeText } from '../../src/ingest/bytes/decode-text.ts';
 import { measureAt } from '../../src/model/figure.ts';
 import { DATA_FILES, fileOf, LOT, PROGRAMME } from './lot.ts';
 
 /** The letter of every byte. */
-const WINDOWS_1252 = decodeWindows1252(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+const WINDOWS_1252 = decodeText(
+  Uint8Array.from({ length: 256 }, (_, byte) => byte),
+  'windows-1252',
+).text;
 
 /** The rows of a CSV file, read apart from the code under test. */
-const rowsOf = (bytes: FileInput['bytes']) =>
+const rowsOf = (bytes: FileBytes['bytes']) =>
   Papa.parse<Record<string, string>>(new TextDecoder().decode(bytes).trim(), { header: true }).data;
 
 const HEADER = 'indicateur,periode,territoire,valeur';
 
 describe('readDataset() on the programme’s own files', () => {
-  it('reads every row without a remark', () => {
-    const { report } = readDataset(DATA_FILES, LOT);
+  it('reads every row without a remark', async () => {
+    const { report } = await readDataset(DATA_FILES, LOT);
     expect(report.ok).toBe(true);
     expect(report.borrowed).toEqual([]);
     expect(report.files.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
@@ -33,19 +36,19 @@ describe('readDataset() on the programme’s own files', () => {
     ]);
   });
 
-  it('reads the same data set from one JSON file', () => {
+  it('reads the same data set from one JSON file', async () => {
     const tables = DATA_FILES.map(({ name, bytes }) => [name.replace('.csv', ''), rowsOf(bytes)]);
     const json = JSON.stringify({ title: PROGRAMME.title, ...Object.fromEntries(tables) });
-    const { dataset } = readDataset([fileOf('programme.json', json)], LOT);
+    const { dataset } = await readDataset([fileOf('programme.json', json)], LOT);
     expect(dataset).toEqual(PROGRAMME);
   });
 
-  it('reads the same data set as French Excel saves it', () => {
+  it('reads the same data set as French Excel saves it', async () => {
     const files = DATA_FILES.map(({ name, bytes }) => {
       const text = Papa.unparse(rowsOf(bytes), { delimiter: ';', newline: '\r\n' });
       return { name, bytes: Uint8Array.from(text, (letter) => WINDOWS_1252.indexOf(letter)) };
     });
-    const { dataset, report } = readDataset(files, LOT);
+    const { dataset, report } = await readDataset(files, LOT);
     for (const { encoding, delimiter } of report.files) {
       expect([encoding, delimiter]).toEqual(['windows-1252', ';']);
     }
@@ -56,8 +59,8 @@ describe('readDataset() on the programme’s own files', () => {
 describe('readDataset() on part of a set', () => {
   const lone = [fileOf('chiffres.csv', `${HEADER},source\ncontacts,2021,46,300,medialot-bougie\n`)];
 
-  it('borrows definitions, never events or partners', () => {
-    const { dataset, report } = readDataset(lone, LOT, PROGRAMME);
+  it('borrows definitions, never events or partners', async () => {
+    const { dataset, report } = await readDataset(lone, LOT, PROGRAMME);
     expect(report).toMatchObject({ ok: true, borrowed: ['indicateurs', 'sources'] });
     expect(dataset?.indicators).toBe(PROGRAMME.indicators);
     expect(dataset?.sources).toBe(PROGRAMME.sources);
@@ -65,16 +68,16 @@ describe('readDataset() on part of a set', () => {
     expect(dataset?.partners).toEqual([]);
   });
 
-  it('mixes no borrowed indicator with those that the files bring', () => {
+  it('mixes no borrowed indicator with those that the files bring', async () => {
     const own = fileOf('indicateurs.csv', 'code,libelle_fr,mesure\nvisites,Visites,flux\n');
-    const { dataset, report } = readDataset([...lone, own], LOT, PROGRAMME);
+    const { dataset, report } = await readDataset([...lone, own], LOT, PROGRAMME);
     expect(dataset?.indicators.map(({ code }) => code)).toEqual(['visites']);
     expect(report.files[0]).toMatchObject({ accepted: 0, rejected: 1 });
     expect(report.borrowed).toEqual(['sources']);
   });
 
-  it('says what is missing where there is nothing to borrow from', () => {
-    const { dataset, report } = readDataset(lone, LOT);
+  it('says what is missing where there is nothing to borrow from', async () => {
+    const { dataset, report } = await readDataset(lone, LOT);
     expect(dataset).toBeUndefined();
     expect(report.ok).toBe(false);
     const remarks = report.files[0]?.diagnostics.map(({ code, value }) => [code, value]);
@@ -85,17 +88,17 @@ describe('readDataset() on part of a set', () => {
     ]);
   });
 
-  it('reads tables in any order of files', () => {
-    const { dataset } = readDataset([...DATA_FILES].reverse(), LOT);
+  it('reads tables in any order of files', async () => {
+    const { dataset } = await readDataset([...DATA_FILES].reverse(), LOT);
     expect(dataset).toEqual({ ...PROGRAMME, title: dataset?.title });
   });
 
-  it('joins several files of one table, breakdowns included', () => {
+  it('joins several files of one table, breakdowns included', async () => {
     const files = [
       fileOf('chiffres-a.csv', `${HEADER},Origine\ncontacts,2021,46,3,Lot\n`),
       fileOf('chiffres-b.csv', `origine,${HEADER},canal\nLot,contacts,2022,46,4,web\n`),
     ];
-    const { dataset, report } = readDataset(files, LOT, PROGRAMME);
+    const { dataset, report } = await readDataset(files, LOT, PROGRAMME);
     expect(dataset?.figures.breakdowns.map(({ name }) => name)).toEqual(['Origine', 'canal']);
     const second = report.files[1];
     expect(dataset && second && plainRows(dataset, second)).toMatchObject([
@@ -103,7 +106,7 @@ describe('readDataset() on part of a set', () => {
     ]);
   });
 
-  it('knows the files by the package’s descriptor, beside them or in a folder', () => {
+  it('knows the files by the package’s descriptor, beside them or in a folder', async () => {
     const descriptor = JSON.stringify({
       title: 'Mon jeu',
       fictif: true,
@@ -113,7 +116,7 @@ describe('readDataset() on part of a set', () => {
       fileOf('jeu/agenda.csv', 'nom,debut\nFête,2024\n'),
       fileOf('jeu/datapackage.json', descriptor),
     ];
-    const { dataset, report } = readDataset(files, LOT);
+    const { dataset, report } = await readDataset(files, LOT);
     expect(report).toMatchObject({
       ok: true,
       files: [{ table: 'evenements' }, { table: 'datapackage' }],
@@ -121,23 +124,26 @@ describe('readDataset() on part of a set', () => {
     expect(dataset).toMatchObject({ title: 'Mon jeu', fictional: true });
   });
 
-  it('takes a file for fictional by its name alone', () => {
+  it('takes a file for fictional by its name alone', async () => {
     const files = [fileOf('evenements-jeu-fictif.csv', 'nom,debut\nFête,2024\n')];
-    expect(readDataset(files, LOT).dataset).toMatchObject({
+    expect((await readDataset(files, LOT)).dataset).toMatchObject({
       title: 'evenements-jeu-fictif',
       fictional: true,
     });
   });
 
-  it('gives no data set where no row was accepted', () => {
-    expect(readDataset([], LOT).dataset).toBeUndefined();
-    expect(readDataset([fileOf('evenements.csv', 'nom,debut\n')], LOT).dataset).toBeUndefined();
+  it('gives no data set where no row was accepted', async () => {
+    expect((await readDataset([], LOT)).dataset).toBeUndefined();
+    expect(
+      (await readDataset([fileOf('evenements.csv', 'nom,debut\n')], LOT)).dataset,
+    ).toBeUndefined();
   });
 
-  it('lists a repeated remark so many times and counts the rest', () => {
+  it('lists a repeated remark so many times and counts the rest', async () => {
     const rows = Array.from({ length: MAX_ALIKE + 7 }, (_, i) => `contacts,2021,46,x${i}`);
     const files = [fileOf('chiffres.csv', [HEADER, ...rows].join('\n'))];
-    const { rejected, diagnostics = [] } = readDataset(files, LOT, PROGRAMME).report.files[0] ?? {};
+    const { rejected, diagnostics = [] } =
+      (await readDataset(files, LOT, PROGRAMME)).report.files[0] ?? {};
     expect(rejected).toBe(MAX_ALIKE + 7);
     expect(diagnostics).toHaveLength(MAX_ALIKE + 1);
     expect(diagnostics.at(-1)).toMatchObject({
@@ -147,13 +153,13 @@ describe('readDataset() on part of a set', () => {
     });
   });
 
-  it('quotes no more of a cell than a reader can read', () => {
+  it('quotes no more of a cell than a reader can read', async () => {
     const files = [fileOf('chiffres.csv', `${HEADER}\ncontacts,2021,46,${'x'.repeat(5000)}`)];
-    const [remark] = readDataset(files, LOT, PROGRAMME).report.files[0]?.diagnostics ?? [];
+    const [remark] = (await readDataset(files, LOT, PROGRAMME)).report.files[0]?.diagnostics ?? [];
     expect(remark?.value.length).toBeLessThan(200);
   });
 
-  it('reads 131,040 rows, each in its place', () => {
+  it('reads 131,040 rows, each in its place', async () => {
     const communes = [...LOT.communes.keys()];
     const codes = PROGRAMME.indicators.slice(0, 5).map(({ code }) => code);
     const rows = [HEADER];
@@ -163,7 +169,11 @@ describe('readDataset() on part of a set', () => {
         for (const commune of communes) rows.push(`${code},${period},${commune},${month}`);
       }
     }
-    const { dataset } = readDataset([fileOf('chiffres.csv', rows.join('\n'))], LOT, PROGRAMME);
+    const { dataset } = await readDataset(
+      [fileOf('chiffres.csv', rows.join('\n'))],
+      LOT,
+      PROGRAMME,
+    );
     const figures = dataset?.figures;
     expect(figures?.length).toBe(131_040);
     expect(figures && measureAt(figures, 131_039)).toMatchObject({ value: 83 });
@@ -173,8 +183,8 @@ describe('readDataset() on part of a set', () => {
 
 describe('readDataset() on anything', () => {
   const names = fc.constantFrom('chiffres.csv', 'evenements.csv', 'x.json', 'partenaires.txt', 'x');
-  const sums = (files: Parameters<typeof readDataset>[0]) => {
-    const { report } = readDataset(files, LOT, PROGRAMME);
+  const sums = async (files: Parameters<typeof readDataset>[0]) => {
+    const { report } = await readDataset(files, LOT, PROGRAMME);
     expect(report.files.length).toBeGreaterThanOrEqual(files.length);
     for (const { rows, accepted, rejected, span, diagnostics } of report.files) {
       expect(accepted + rejected).toBe(rows);
@@ -183,16 +193,16 @@ describe('readDataset() on anything', () => {
     }
   };
 
-  it('never throws, whatever the bytes', () => {
-    fc.assert(
-      fc.property(names, fc.uint8Array({ maxLength: 400 }), (name, bytes) =>
+  it('never throws, whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, fc.uint8Array({ maxLength: 400 }), (name, bytes) =>
         sums([{ name, bytes }]),
       ),
       { numRuns: 300 },
     );
   });
 
-  it('never throws and counts every row, whatever the cells', () => {
+  it('never throws and counts every row, whatever the cells', async () => {
     const cell = fc.oneof(
       fc.constantFrom(
         'contacts',
@@ -211,8 +221,8 @@ describe('readDataset() on anything', () => {
     );
     const row = fc.array(cell, { maxLength: 8 });
     const separator = fc.constantFrom(',', ';', '\t', '|');
-    fc.assert(
-      fc.property(names, fc.array(row, { maxLength: 12 }), separator, (name, rows, mark) => {
+    await fc.assert(
+      fc.asyncProperty(names, fc.array(row, { maxLength: 12 }), separator, (name, rows, mark) => {
         const lines = rows.map((cells) => cells.join(mark));
         const header = [...HEADER.split(','), 'source', 'origine'].join(mark);
         sums([fileOf(name, [header, ...lines].join('\n'))]);

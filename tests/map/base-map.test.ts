@@ -8,9 +8,10 @@ const base = lotMap();
 const { width, height, padding } = BASE_MAP_SIZE;
 
 describe('makeBaseMap', () => {
-  it('draws 312 communes, 10 EPCI, the département and its 7 neighbours', () => {
+  it('draws 312 communes, 10 EPCI, 3 arrondissements, the département and its 7 neighbours', () => {
     expect(base.communes).toHaveLength(312);
     expect(base.epcis).toHaveLength(10);
+    expect(base.arrondissements.map(({ name }) => name)).toEqual(['Cahors', 'Figeac', 'Gourdon']);
     expect(base.department.code).toBe('46');
     expect(base.neighbours.map(({ code }) => code)).toEqual([
       '12',
@@ -21,7 +22,7 @@ describe('makeBaseMap', () => {
       '81',
       '82',
     ]);
-    expect(base.shapes.size).toBe(323);
+    expect(base.shapes.size).toBe(326);
   });
 
   it('gives each territory a closed path, to the tenth of a unit', () => {
@@ -34,6 +35,21 @@ describe('makeBaseMap', () => {
     expect(base.communeMesh).toMatch(/^M[\d.,LM-]+$/);
     expect(base.epciMesh).toMatch(/^M[\d.,LM-]+$/);
     expect(base.epciMesh.length).toBeLessThan(base.communeMesh.length / 3);
+    expect(base.arrondissementMesh.length).toBeLessThan(base.epciMesh.length);
+  });
+
+  it('draws the same territories with more points from near, once', () => {
+    const near = base.closeUp();
+    expect(base.closeUp()).toBe(near);
+    expect([...near.shapes.keys()]).toEqual([...base.shapes.keys()]);
+    expect(near.communeMesh.length).toBeGreaterThan(1.2 * base.communeMesh.length);
+    for (const { code, anchor, bounds } of base.shapes.values()) {
+      const other = near.shapes.get(code);
+      expect(other?.anchor).toEqual(anchor);
+      // What the whole map leaves out shows by less than its lines are wide.
+      expect(Math.abs((other?.bounds.width ?? 0) - bounds.width)).toBeLessThan(2.5);
+      expect(Math.abs((other?.bounds.height ?? 0) - bounds.height)).toBeLessThan(2.5);
+    }
   });
 
   it('fits the département in its size, padding left round it', () => {
@@ -69,15 +85,15 @@ describe('makeBaseMap', () => {
   it('puts Cahors in the commune of Cahors, and north above south', () => {
     const cahors = base.project([1.44, 44.45]);
     const bounds = base.shapes.get('46042')?.bounds;
-    expect(cahors && bounds && holdsPoint(bounds, cahors)).toBe(true);
-    const [, north] = base.project([1.44, 44.9]) ?? [0, NaN];
-    const [, south] = base.project([1.44, 44.2]) ?? [0, NaN];
+    expect(bounds && holdsPoint(bounds, cahors)).toBe(true);
+    const [, north] = base.project([1.44, 44.9]);
+    const [, south] = base.project([1.44, 44.2]);
     expect(north).toBeLessThan(south);
   });
 
   it('knows its scale: Cahors is 50 km from Figeac as the crow flies', () => {
-    const [x1, y1] = base.project([1.4413, 44.4475]) ?? [NaN, NaN];
-    const [x2, y2] = base.project([2.0333, 44.6089]) ?? [NaN, NaN];
+    const [x1, y1] = base.project([1.4413, 44.4475]);
+    const [x2, y2] = base.project([2.0333, 44.6089]);
     // The great-circle distance is 50.24 km.
     expect(Math.hypot(x2 - x1, y2 - y1) * base.kmPerUnit).toBeCloseTo(50.24, 0);
   });
@@ -115,6 +131,8 @@ describe('makeBaseMap', () => {
       },
     ],
     ['a layer that is missing', { ...lotTopology(), objects: { communes: null } }],
+    ['no projection', { ...lotTopology(), projection: undefined }],
+    ['points to keep that are no base 64', { ...lotTopology(), overview: 'é' }],
   ])('gives undefined for %s', (_, input) => {
     expect(makeBaseMap(input)).toBeUndefined();
   });

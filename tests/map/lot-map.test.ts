@@ -105,7 +105,7 @@ describe('LotMap', () => {
 
   it('defines the hatches that it uses', () => {
     const { used, there } = hatchIds(drawMap('choropleth'));
-    expect(used.size).toBe(3);
+    expect(used.size).toBe(4);
     for (const id of used) expect(there).toContain(id);
   });
 
@@ -136,7 +136,7 @@ describe('MapLegend', () => {
     for (const state of Object.values(texts.states)) expect(html).toContain(state);
     expect(html).not.toContain('borne');
     const { used, there } = hatchIds(html);
-    expect(used.size).toBe(3);
+    expect(used.size).toBe(4);
     for (const id of used) expect(there).toContain(id);
   });
 

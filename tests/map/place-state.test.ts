@@ -33,7 +33,7 @@ describe('countPlaces', () => {
     const places = new Map([
       ['a', value(1)],
       ['b', value(5, 'plus_de')],
-      ['c', value(10)],
+      ['c', { ...value(10), isFragile: true }],
       ['d', value(0)],
       ['e', absent('withheld')],
       ['f', absent('not-reported')],
@@ -43,6 +43,7 @@ describe('countPlaces', () => {
       classes: [1, 2],
       states: { zero: 1, 'not-reported': 1, 'not-applicable': 0, withheld: 1, outside: 2 },
       inexact: 1,
+      fragile: 1,
     });
   });
 });

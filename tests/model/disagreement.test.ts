@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../src/model/disagreement.ts';
 import type { MeasureKind } from '../../src/model/indicator.ts';
+import { measureInterval } from '../../src/model/measure.ts';
+import { comparePeriods, holds } from '../../src/model/period.ts';
+import { intersects } from '../../src/model/qualifier.ts';
 import type { SeriesPoint } from '../../src/model/series.ts';
+import { anyMeasure, anyNearPeriod } from './arbitraries.ts';
 import { inWords, point, seriesFrom } from './in-words.ts';
 
 const by = (id: string, words: string, ...sources: string[]) => point(id, words, { sources });
@@ -62,5 +67,42 @@ describe('disagreements()', () => {
   it('finds both sources of a lone month that differ from its year', () => {
     const points = [by('2021', '9', 'c'), by('2021-07', '1', 'a'), by('2021-07', '2', 'b')];
     expect(said(points, 'flux')).toHaveLength(3);
+  });
+
+  it('finds, in any flux, what comparing every pair finds', () => {
+    const anyPoint = fc
+      .tuple(anyNearPeriod, anyMeasure, fc.constantFrom('a', 'b', 'c'))
+      .map(([{ id }, measure, source]) => ({ ...point(id, '0', { sources: [source] }), measure }));
+    const inTime = fc
+      .array(anyPoint, { maxLength: 12 })
+      .map((points) => [...points].sort((a, b) => comparePeriods(a.period, b.period)));
+    const differ = (a: SeriesPoint, b: SeriesPoint) =>
+      a.measure.kind === 'value' &&
+      b.measure.kind === 'value' &&
+      !intersects(measureInterval(a.measure), measureInterval(b.measure));
+    fc.assert(
+      fc.property(inTime, (points) => {
+        const isLone = (outer: SeriesPoint, inner: SeriesPoint) =>
+          points.every(
+            (other) =>
+              other === outer ||
+              other.period.id === inner.period.id ||
+              !holds(outer.period, other.period),
+          );
+        const pairs = points.flatMap((a, index) =>
+          points
+            .slice(index + 1)
+            .filter(
+              (b) =>
+                a.sources[0] !== b.sources[0] &&
+                differ(a, b) &&
+                (a.period.id === b.period.id || (holds(a.period, b.period) && isLone(a, b))),
+            )
+            .map((b) => ({ points: [a, b] })),
+        );
+        expect(disagreements(seriesFrom(points), 'flux')).toEqual(pairs);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

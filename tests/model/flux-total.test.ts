@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fluxTotal } from '../../src/model/flux-total.ts';
+import { sumMeasures } from '../../src/model/measure.ts';
 import { overlaps, type Period } from '../../src/model/period.ts';
 import type { SeriesPoint } from '../../src/model/series.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -187,6 +188,29 @@ describe('fluxTotal() of any figures', () => {
         for (const one of points) {
           if (one.measure.kind === 'value') expect(holder(used, one.period)).toBeDefined();
         }
+      }),
+    );
+  });
+
+  it('is what taking the longest periods first, one by one, comes to', () => {
+    const length = ({ period: { start, end } }: SeriesPoint) => end - start;
+    const take = (points: readonly SeriesPoint[], taken: readonly SeriesPoint[]) =>
+      points.reduce(
+        (all, point) =>
+          all.some((other) => overlaps(other.period, point.period)) ? all : [...all, point],
+        taken,
+      );
+    const isValue = ({ measure }: SeriesPoint) => measure.kind === 'value';
+    fc.assert(
+      fc.property(anyPoints, (points) => {
+        const longest = [...points].sort((a, b) => length(b) - length(a));
+        const valued = take(longest.filter(isValue), []);
+        const absent = longest.filter((point) => !isValue(point));
+        const sum = sumMeasures(take(absent, valued).map(({ measure }) => measure));
+        const total = fluxTotal(points, ALWAYS);
+        expect(new Set(total.points)).toEqual(new Set(valued));
+        expect(total.measure).toEqual(sum.measure);
+        expect(total.partial).toBe(sum.missing > 0);
       }),
     );
   });

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureKind } from '../../src/model/indicator.ts';
-import type { KeyFigure } from '../../src/model/key-figure.ts';
 import { levelsWithFigures, placeFigures } from '../../src/model/place-figures.ts';
 import type { Span } from '../../src/model/span.ts';
-import { inWords, period, wordsOf } from './in-words.ts';
+import { inWords, period } from './in-words.ts';
 import { dataset, indicator, type Row } from './small-dataset.ts';
 import { CAUSSE, ELSEWHERE, SMALL_LOT, VALLEE, WHOLE } from './small-lot.ts';
 
 const TODAY = period('2030-01-01').start;
 const ALWAYS: Span = { from: undefined, to: undefined };
-
-const value = (figure: KeyFigure): string => {
-  if (figure.kind === 'none') return 'none';
-  return figure.kind === 'flux' ? inWords(figure.total.measure) : wordsOf(figure.points).join(' ');
-};
 
 function places(
   rows: readonly Row[],
@@ -23,7 +17,7 @@ function places(
 ): Record<string, string> {
   const data = dataset(rows);
   const found = placeFigures(data, SMALL_LOT, indicator(kind), level, span, TODAY);
-  return Object.fromEntries(Array.from(found, ([code, figure]) => [code, value(figure)]));
+  return Object.fromEntries(Array.from(found, ([code, figure]) => [code, inWords(figure.measure)]));
 }
 
 const ROWS: readonly Row[] = [
@@ -38,7 +32,7 @@ const ROWS: readonly Row[] = [
 
 describe('placeFigures()', () => {
   it('gives each commune with a row its own figure, and no other', () => {
-    expect(places(ROWS, 'commune')).toEqual({ '46001': '11', '46002': 'none', '46004': '60' });
+    expect(places(ROWS, 'commune')).toEqual({ '46001': '11', '46002': 'withheld', '46004': '60' });
   });
 
   it('gives each intercommunalité its own figure, or the sum of its communes', () => {
@@ -55,14 +49,14 @@ describe('placeFigures()', () => {
     const year = { from: period('2022').start, to: period('2022').end };
     expect(places(ROWS, 'commune', 'flux', year)).toEqual({
       '46001': '6',
-      '46002': 'none',
-      '46004': 'none',
+      '46002': 'not-reported',
+      '46004': 'not-reported',
     });
   });
 
   it('gives the latest value of a stock', () => {
-    expect(places(ROWS, 'commune', 'stock')).toMatchObject({ '46001': '2022: 6' });
-    expect(places(ROWS, 'epci', 'stock')).toMatchObject({ [VALLEE]: '2021: 70' });
+    expect(places(ROWS, 'commune', 'stock')).toMatchObject({ '46001': '6' });
+    expect(places(ROWS, 'epci', 'stock')).toMatchObject({ [VALLEE]: '70' });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FigureTableBuilder } from '../../src/model/figure.ts';
-import { type ColumnTexts, matchingRows } from '../../src/panels/matching-rows.ts';
+import { type ColumnTexts, rowSearch } from '../../src/panels/matching-rows.ts';
 import { measure, period } from '../model/in-words.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -33,9 +33,9 @@ function build(rows: readonly (readonly [string, string, string, string, string,
   return builder.build();
 }
 
-const rows = (search: string) => [...matchingRows(TABLE, search, TEXTS)];
+const rows = (search: string) => [...rowSearch(TABLE, TEXTS)(search)];
 
-describe('matchingRows()', () => {
+describe('rowSearch()', () => {
   it.each([
     ['nothing', '', [0, 1, 2]],
     ['blanks', ' \u00a0\t', [0, 1, 2]],
@@ -72,7 +72,17 @@ describe('matchingRows()', () => {
     );
   });
 
+  it('counts every word of a long search', () => {
+    const long = Array.from({ length: 40 }, (_, place) => '2021-07'.slice(0, 1 + (place % 7)));
+    const letters = [...'familles installées saint-céré juillet île-de-france medialot'];
+    const parts = 'famille famil fam installees install saint cere juillet medialot media med';
+    const many = [...new Set([...long, ...letters, ...parts.split(' ')])];
+    expect(many.length).toBeGreaterThan(31);
+    expect(rows(many.join(' '))).toEqual([1]);
+    expect(rows([...many, 'xyz'].join(' '))).toEqual([]);
+  });
+
   it('finds nothing in an empty table', () => {
-    expect(matchingRows(build([]), '', TEXTS)).toHaveLength(0);
+    expect(rowSearch(build([]), TEXTS)('')).toHaveLength(0);
   });
 });

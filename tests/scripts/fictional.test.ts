@@ -19,13 +19,13 @@ const folder = mkdtempSync(join(tmpdir(), 'jeu-fictif-'));
 const readText = (name: string) => readFileSync(join(folder, name), 'utf8');
 let dataset: Dataset;
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFictional(folder);
   const files = readdirSync(folder).map((name) => ({
     name,
     bytes: readFileSync(join(folder, name)),
   }));
-  const reading = readDataset(files, LOT);
+  const reading = await readDataset(files, LOT);
   expect(reading.report.files.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
   if (!reading.dataset) throw new Error('data set: fictional');
   dataset = reading.dataset;

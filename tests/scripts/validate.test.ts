@@ -30,16 +30,16 @@ const GOOD = write(
 const BAD = write('chiffres-faux.csv', `${HEADER}\ncontacs;2021;46;12abc;;\n`);
 
 describe('validate()', () => {
-  it('finds no fault with the programme’s own files', () => {
+  it('finds no fault with the programme’s own files', async () => {
     const tables = ['chiffres', 'evenements', 'indicateurs', 'partenaires', 'sources'];
-    const { code, out, err } = validate(tables.map((table) => data(`${table}.csv`)));
+    const { code, out, err } = await validate(tables.map((table) => data(`${table}.csv`)));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/\(chiffres\)\s: 33 lignes lues sur 33/);
     expect(out).toContain('Tout a été lu, sans remarque.');
   });
 
-  it('reads all the tables that a datapackage.json lists', () => {
-    const { code, out } = validate(['--json', data('datapackage.json')]);
+  it('reads all the tables that a datapackage.json lists', async () => {
+    const { code, out } = await validate(['--json', data('datapackage.json')]);
     expect(code).toBe(0);
     const tables = parse(out).files.map(({ table }) => table);
     expect(tables).toEqual([
@@ -52,14 +52,14 @@ describe('validate()', () => {
     ]);
   });
 
-  it('reads the files that a star stands for, each once', () => {
-    const { code, out } = validate(['--json', data('*.csv'), data('chiffres.csv')]);
+  it('reads the files that a star stands for, each once', async () => {
+    const { code, out } = await validate(['--json', data('*.csv'), data('chiffres.csv')]);
     expect(code).toBe(0);
     expect(parse(out).files).toHaveLength(5);
   });
 
-  it('prints the report as JSON, and nothing else', () => {
-    const { code, out } = validate(['--json', BAD]);
+  it('prints the report as JSON, and nothing else', async () => {
+    const { code, out } = await validate(['--json', BAD]);
     expect(code).toBe(1);
     expect(parse(out)).toEqual({
       ok: false,
@@ -96,8 +96,8 @@ describe('validate()', () => {
     });
   });
 
-  it('adds the accepted rows as they were understood', () => {
-    const { code, out } = validate(['--rows', '--json', GOOD]);
+  it('adds the accepted rows as they were understood', async () => {
+    const { code, out } = await validate(['--rows', '--json', GOOD]);
     expect(code).toBe(0);
     const common = { indicateur: 'contacts', source: '', note: '' };
     expect(parse(out).files[0]?.['values']).toEqual([
@@ -120,16 +120,16 @@ describe('validate()', () => {
     ]);
   });
 
-  it('says in French where each fault is, and which definitions it borrowed', () => {
-    const { code, out } = validate([BAD]);
+  it('says in French where each fault is, and which definitions it borrowed', async () => {
+    const { code, out } = await validate([BAD]);
     expect(code).toBe(1);
     expect(out).toContain('[erreur] ligne 2, colonne valeur');
     expect(out).toMatch(/Tables prises dans data\/ .*\s: indicateurs, sources\./);
     expect(out).toContain('2 erreurs');
   });
 
-  it('reports a file that is not there, and reads the others', () => {
-    const { code, out } = validate(['--json', join(folder, 'perdu.csv'), GOOD]);
+  it('reports a file that is not there, and reads the others', async () => {
+    const { code, out } = await validate(['--json', join(folder, 'perdu.csv'), GOOD]);
     expect(code).toBe(1);
     expect(parse(out).files).toMatchObject([
       { table: 'chiffres', accepted: 2 },
@@ -137,11 +137,11 @@ describe('validate()', () => {
     ]);
   });
 
-  it('follows no path out of a package', () => {
+  it('follows no path out of a package', async () => {
     mkdirSync(join(folder, 'paquet'), { recursive: true });
     const resources = [{ name: 'chiffres', path: '../chiffres.csv' }];
     const descriptor = write('paquet/datapackage.json', JSON.stringify({ title: 'x', resources }));
-    const { code, out } = validate(['--json', descriptor]);
+    const { code, out } = await validate(['--json', descriptor]);
     expect(code).toBe(1);
     const { files } = parse(out);
     expect(files[0]).toMatchObject({ diagnostics: [{ code: 'package-invalid' }] });
@@ -151,14 +151,14 @@ describe('validate()', () => {
   it.each([[[]], [['--json']], [['--rows', 'a.csv']], [['--jsom', 'a.csv']], [['-x', 'a.csv']]])(
     'explains its usage for %j and ends with 2',
     (args) => {
-      const { code, out, err } = validate(args);
+      const { code, out, err } = await validate(args);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain('Usage');
     },
   );
 
-  it('gives its usage when asked', () => {
-    expect(validate(['--help'])).toMatchObject({ code: 0, err: '' });
+  it('gives its usage when asked', async () => {
+    expect(await validate(['--help'])).toMatchObject({ code: 0, err: '' });
   });
 });
 

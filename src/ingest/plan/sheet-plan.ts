@@ -26,8 +26,16 @@ export type ColumnRole =
   | { readonly kind: 'field'; readonly field: string }
   /** A breakdown of `chiffres`, kept under its own name. */
   | { readonly kind: 'breakdown' }
-  /** A column of values in a wide table: which indicator and period they are of, '' where a column says so. */
-  | { readonly kind: 'values'; readonly indicator: string; readonly period: string }
+  /**
+   * A column of values: which indicator and period they are of, '' where a column says so. With
+   * `part`, `period` is a part of a year ("janvier", "T1") that `annee` completes.
+   */
+  | {
+      readonly kind: 'values';
+      readonly indicator: string;
+      readonly period: string;
+      readonly part?: 'mois' | 'trimestre' | 'semestre';
+    }
   /** Dropped before anything is kept. */
   | { readonly kind: 'personal'; readonly what: PersonalKind }
   | { readonly kind: 'ignored' };
@@ -55,7 +63,10 @@ export interface Layout {
 export const SKIP_REASONS = ['title', 'unit', 'header-again', 'total', 'note'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
-/** `rows`: one record a figure. `wide`: several columns of values. `people`: one record a person. */
+/**
+ * `rows`: one record a figure. `wide`: columns of values named after an indicator or a period, one
+ * or several. `people`: one record a person.
+ */
 export type TableShape = 'rows' | 'wide' | 'people';
 
 /** How a sheet will be read: proposed from what it holds, then as a person corrected it. */
@@ -96,7 +107,11 @@ export type Ask =
       readonly kind: 'indicator-unsure';
       readonly column: number;
       readonly candidates: readonly string[];
-    };
+    }
+  /** Headers stand on two lines, which the plan has joined: records of the upper and the lower. */
+  | { readonly kind: 'header-on-two-lines'; readonly upper: number; readonly lower: number }
+  /** Other tables begin at these records under the first: only one can be read. */
+  | { readonly kind: 'several-tables'; readonly records: readonly number[] };
 
 /** A plan and what must be asked about it. */
 export interface Proposal {

@@ -8,14 +8,14 @@ import { parsePeriod } from '../../../src/model/period.ts';
 
 export const GAZETTEER = readGazetteer();
 
-function programme(): Dataset {
-  const dataset = readFolder(PROGRAMME_DATA, GAZETTEER);
+async function programme(): Promise<Dataset> {
+  const dataset = await readFolder(PROGRAMME_DATA, GAZETTEER);
   if (!dataset) throw new Error(`data: ${PROGRAMME_DATA}`);
   return dataset;
 }
 
 /** The programme's own data set. */
-export const PROGRAMME = programme();
+export const PROGRAMME = await programme();
 
 /** Finds and ties the claims of a text. */
 export function tie(

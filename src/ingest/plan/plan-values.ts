@@ -1,0 +1,90 @@
+import { labelKey } from './header-words.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import type { SheetColumn } from './sheet-columns.ts';
+import { saysScale } from './unit-words.ts';
+import { type NamedValues, valueColumns } from './value-columns.ts';
+
+const TOTALS: ReadonlySet<string> = new Set(['total', 'ensemble', 'cumul', 'somme'].map(labelKey));
+
+/** Finds the column of values, or the columns named after an indicator or a period. */
+export function planValues(draft: PlanDraft): void {
+  if (isScaled(draft)) return;
+  const { sure, weak, named } = valueColumns(draft);
+  const isTold = named.some(({ candidates }) => candidates === undefined);
+  const plain = sure.length > 0 ? sure : weak;
+  if (plain.length > 0 && !isTold) {
+    // Other numbers beside a column of values are not figures of the table.
+    draft.choose('valeur', plain);
+    for (const { column } of named) draft.set(column, { kind: 'ignored' });
+    for (const column of weak) if (!draft.roleOf(column)) draft.set(column, { kind: 'ignored' });
+    return;
+  }
+  const rivals = plain.filter(({ header }) => !(TOTALS.has(labelKey(header)) && named.length > 1));
+  if (rivals.length > 0) {
+    draft.unsure('valeur', [...rivals, ...named.map(({ column }) => column)]);
+    return;
+  }
+  for (const column of plain) draft.set(column, { kind: 'ignored' });
+  setNamed(draft, named);
+}
+
+/** Tells whether a title or a column of units says that the numbers are thousands or shares. */
+function isScaled({ sheet: { finding, about, columns } }: PlanDraft): boolean {
+  const titles = [...finding.titles, about.title ?? ''];
+  return (
+    titles.some((title) => /(?:^|[\s(])(?:en|unité\s*:?)\s/i.test(title) && saysScale(title)) ||
+    columns.some(
+      ({ header, texts }) => UNITS.has(labelKey(header)) && texts.some((text) => saysScale(text)),
+    )
+  );
+}
+
+const UNITS: ReadonlySet<string> = new Set(['unité', 'unité de mesure', 'unit'].map(labelKey));
+
+function setNamed(draft: PlanDraft, named: readonly NamedValues[]): void {
+  const repeated = repeatedColumns(named);
+  for (const { column, indicator, period, part, candidates } of named) {
+    if (repeated.includes(column)) continue;
+    const role = { kind: 'values', indicator, period } as const;
+    draft.set(column, part ? { ...role, part } : role);
+    if (candidates) {
+      draft.asks.push({ kind: 'indicator-unsure', column: column.index, candidates });
+    }
+  }
+  if (repeated.length > 0) draft.unsure('valeur', repeated);
+  settleIndicators(draft, named);
+  settlePeriods(draft, named);
+}
+
+/** Columns that say the same indicator and the same period as another. */
+function repeatedColumns(named: readonly NamedValues[]): readonly SheetColumn[] {
+  const keyOf = ({ indicator, period }: NamedValues) => JSON.stringify([indicator, period]);
+  const told = named.filter(({ candidates }) => candidates === undefined);
+  const counts = new Map<string, number>();
+  for (const values of told) counts.set(keyOf(values), (counts.get(keyOf(values)) ?? 0) + 1);
+  return told.filter((values) => (counts.get(keyOf(values)) ?? 0) > 1).map(({ column }) => column);
+}
+
+/** Headers that name indicators beside a column that does: nobody but the person knows which holds. */
+function settleIndicators(draft: PlanDraft, named: readonly NamedValues[]): void {
+  const column = fieldColumn(draft, 'indicateur');
+  const saying = named.filter(({ indicator }) => indicator !== '').map((values) => values.column);
+  if (column && saying.length > 0) draft.unsure('indicateur', [column, ...saying]);
+}
+
+/** The same for periods; months over the columns make the year beside them a part. */
+function settlePeriods(draft: PlanDraft, named: readonly NamedValues[]): void {
+  const column = fieldColumn(draft, 'periode');
+  const saying = named.filter(({ period }) => period !== '').map((values) => values.column);
+  if (!column || saying.length === 0) return;
+  const isPart = named.every(({ part, period }) => part !== undefined || period === '');
+  if (isPart && column.texts.every((text) => /^\d{4}$/.test(text))) draft.setField(column, 'annee');
+  else draft.unsure('periode', [column, ...saying]);
+}
+
+function fieldColumn(draft: PlanDraft, field: string): SheetColumn | undefined {
+  return draft.sheet.columns.find((column) => {
+    const role = draft.roleOf(column);
+    return role?.kind === 'field' && role.field === field;
+  });
+}

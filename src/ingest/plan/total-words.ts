@@ -1,0 +1,62 @@
+import { labelWords, stemOf } from './header-words.ts';
+
+/** A cell that says no more than "total". */
+const TOTALS: ReadonlySet<string> = new Set([
+  'total',
+  'totaux',
+  'total general',
+  'totaux generaux',
+  'grand total',
+  'general total',
+  'sous total',
+  'sous totaux',
+  's total',
+  'subtotal',
+  'ensemble',
+  'cumul',
+  'somme',
+  'tous',
+  'toutes',
+  'all',
+]);
+
+/** What a line that sums others begins with. */
+const FIRST_WORDS =
+  /^(?:total|totaux|ensemble|sous total|sous totaux|s total|subtotal|cumul|somme)\b/;
+
+/** What such a line may sum: "Total CC Cazals-Salviac", "Ensemble du Lot". */
+const SUMMED: ReadonlySet<string> = new Set(
+  `general lot departement departemental commune epci cc ca cdc communaute intercommunalite
+  agglomeration canton arrondissement region france annee annuel mois mensuel trimestre semestre
+  periode territoire page familles personnes habitants hors`
+    .split(/\s+/)
+    .map(stemOf),
+);
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'a au aux d de des du en et l la le les par pour sur'.split(' '),
+);
+
+/** Tells whether a cell says "total" and nothing else. */
+export function isTotalWord(cell: string): boolean {
+  return cell.length <= 30 && TOTALS.has(labelWords(cell).join(' '));
+}
+
+/**
+ * Tells how a label begins that might head a line of totals: `sure` where it sums something we
+ * know ("Total CC Quercy-Bouriane"), `maybe` where it goes on with other words.
+ */
+export function totalLabel(
+  cell: string,
+  isKnown: (rest: string) => boolean,
+): 'sure' | 'maybe' | undefined {
+  const words = labelWords(cell);
+  const label = words.join(' ');
+  const match = FIRST_WORDS.exec(label);
+  if (!match) return undefined;
+  const rest = label.slice(match[0].length).trim();
+  const telling = rest.split(' ').filter((word) => word !== '' && !FILLERS.has(word));
+  const [first] = telling;
+  if (first === undefined || SUMMED.has(stemOf(first)) || /^\d/.test(first)) return 'sure';
+  return isKnown(telling.join(' ')) || isKnown(rest) ? 'sure' : 'maybe';
+}

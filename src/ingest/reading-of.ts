@@ -1,0 +1,59 @@
+import type { PlannedPart } from './planned-part.ts';
+import type { PlainRow } from './plain-row.ts';
+import { recipeHeaders } from './plan/recipe-headers.ts';
+import type { RawRow, RejectedRow, SheetReading } from './sheet-reading.ts';
+import type { PartOutcome } from './tables/read-tables.ts';
+
+/** Records shown of a sheet as they are written. */
+const SHOWN_RECORDS = 8;
+
+/** Gathers what a person needs to judge how a part was read. */
+export function readingOf(
+  planned: PlannedPart,
+  outcome?: PartOutcome,
+  understood: readonly PlainRow[] = [],
+): SheetReading {
+  const { grid, proposal } = planned;
+  const { columns, layout } = proposal.plan;
+  const kept = columns.filter(({ role }) => role.kind !== 'personal');
+  const preview: RawRow[] = [];
+  for (
+    let record = layout.first;
+    record < grid.length && preview.length < SHOWN_RECORDS;
+    record += 1
+  ) {
+    if (!layout.skipped.has(record)) {
+      // Even a glance at what is personal would be one too many.
+      const cells = columns.map(({ index, role }) =>
+        role.kind === 'personal' ? '' : cellAt(planned, index, record),
+      );
+      preview.push({ row: record + 1, cells });
+    }
+  }
+  const rejected = [...(outcome?.remarks.rejected ?? [])].map(
+    ([row, diagnostics]): RejectedRow => ({
+      row,
+      cells: kept.map(({ index }) => cellAt(planned, index, row - 1)),
+      diagnostics: diagnostics.map((one) => ({
+        ...one,
+        file: planned.part.file,
+        table: proposal.plan.table,
+      })),
+    }),
+  );
+  return {
+    proposal,
+    headers: recipeHeaders(proposal.plan),
+    preview,
+    understood,
+    ambiguities: outcome?.ambiguities ?? [],
+    places: outcome?.places ?? [],
+    rejectedHeader: kept.map(({ name }) => name),
+    rejected,
+  };
+}
+
+function cellAt({ grid }: PlannedPart, index: number, record: number): string {
+  const column = grid.columns[index];
+  return column?.table[column.codes[record] ?? -1] ?? '';
+}

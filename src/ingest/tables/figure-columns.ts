@@ -1,0 +1,143 @@
+import type { FigureTable } from '../../model/figure.ts';
+import { parsePeriod } from '../../model/period.ts';
+
+/** Texts by number, each once. */
+export class TextCodes {
+  readonly texts: string[] = [];
+  readonly #codes = new Map<string, number>();
+
+  codeOf(text: string): number {
+    let code = this.#codes.get(text);
+    if (code === undefined) {
+      code = this.texts.length;
+      this.texts.push(text);
+      this.#codes.set(text, code);
+    }
+    return code;
+  }
+}
+
+/** One figure, its texts as codes of the columns that hold them. */
+export interface CodedFigure {
+  readonly indicator: number;
+  readonly period: number;
+  readonly territory: number;
+  /** NaN where there is none; `state` then says why, as in a FigureTable. */
+  readonly value: number;
+  readonly state: number;
+  readonly qualifier: number;
+  readonly source: number;
+  readonly note: number;
+}
+
+/**
+ * Collects figures whose texts were coded beforehand: a million rows then cost a million numbers
+ * written, not a million texts looked up.
+ */
+export class FigureColumns {
+  readonly indicators = new TextCodes();
+  readonly periods = new TextCodes();
+  readonly territories = new TextCodes();
+  readonly sources = new TextCodes();
+  readonly notes = new TextCodes();
+  readonly breakdowns: readonly { readonly name: string; readonly texts: TextCodes }[];
+  /** Columns of codes: the five above, then the breakdowns. */
+  codes: Uint32Array<ArrayBuffer>[];
+  #value = new Float64Array(1024);
+  #state = new Uint8Array(1024);
+  #qualifier = new Uint8Array(1024);
+  #length = 0;
+
+  constructor(breakdownNames: readonly string[]) {
+    this.breakdowns = breakdownNames.map((name) => ({ name, texts: new TextCodes() }));
+    this.codes = Array.from({ length: 5 + breakdownNames.length }, () => new Uint32Array(1024));
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds a figure and gives its row. The figure and its breakdown may be objects used again. */
+  add(figure: CodedFigure, breakdown: ArrayLike<number>): number {
+    const row = this.#length;
+    if (row === this.#value.length) this.#grow();
+    const { codes } = this;
+    write(codes[0], row, figure.indicator);
+    write(codes[1], row, figure.period);
+    write(codes[2], row, figure.territory);
+    write(codes[3], row, figure.source);
+    write(codes[4], row, figure.note);
+    for (let index = 0; index < breakdown.length; index += 1) {
+      write(codes[5 + index], row, breakdown[index] ?? 0);
+    }
+    this.#value[row] = figure.value;
+    this.#state[row] = figure.state;
+    this.#qualifier[row] = figure.qualifier;
+    this.#length += 1;
+    return row;
+  }
+
+  /** Value, state and qualifier at a row, to compare. */
+  measureAt(row: number): {
+    readonly value: number;
+    readonly state: number;
+    readonly qualifier: number;
+  } {
+    return {
+      value: this.#value[row] ?? NaN,
+      state: this.#state[row] ?? 0,
+      qualifier: this.#qualifier[row] ?? 0,
+    };
+  }
+
+  build(): FigureTable {
+    const column = (place: number, { texts }: TextCodes) => ({
+      table: texts,
+      codes: this.codes[place]?.slice(0, this.#length) ?? new Uint32Array(0),
+    });
+    return {
+      length: this.#length,
+      indicator: column(0, this.indicators),
+      period: column(1, this.periods),
+      periods: this.periods.texts.map(requirePeriod),
+      territory: column(2, this.territories),
+      value: this.#value.slice(0, this.#length),
+      state: this.#state.slice(0, this.#length),
+      qualifier: this.#qualifier.slice(0, this.#length),
+      source: column(3, this.sources),
+      note: column(4, this.notes),
+      breakdowns: this.breakdowns.map(({ name, texts }, index) => ({
+        name,
+        column: column(5 + index, texts),
+      })),
+    };
+  }
+
+  #grow(): void {
+    const size = this.#value.length * 2;
+    this.codes = this.codes.map((codes) => {
+      const grown = new Uint32Array(size);
+      grown.set(codes);
+      return grown;
+    });
+    const value = new Float64Array(size);
+    value.set(this.#value);
+    this.#value = value;
+    const state = new Uint8Array(size);
+    state.set(this.#state);
+    this.#state = state;
+    const qualifier = new Uint8Array(size);
+    qualifier.set(this.#qualifier);
+    this.#qualifier = qualifier;
+  }
+}
+
+function write(column: Uint32Array | undefined, row: number, code: number): void {
+  if (column) column[row] = code;
+}
+
+function requirePeriod(id: string) {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(`period: ${id}`);
+  return period;
+}

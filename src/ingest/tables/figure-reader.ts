@@ -1,0 +1,110 @@
+import type { Indicator } from '../../model/indicator.ts';
+import { foldText } from '../fold-text.ts';
+import { FigureColumns } from './figure-columns.ts';
+import { FigureLedger, type FigureOrigin } from './figure-ledger.ts';
+import { IndicatorCells } from './indicator-cells.ts';
+import { measureCodes, MeasureCells } from './measure-cells.ts';
+import { PeopleCount } from './people-count.ts';
+import { PeriodParts } from './period-parts.ts';
+import { PlaceCells } from './place-cells.ts';
+import type { CodeCheck } from '../code-check.ts';
+import type { PlaceFinder } from '../places/place-finder.ts';
+import { TextCells } from './text-cells.ts';
+import type { PlacedTally } from './placed-tally.ts';
+import type { TableSheet } from './table-sheet.ts';
+
+/** How a sheet of figures went. */
+export interface FigureTally extends PlacedTally {
+  /** Figures that it gave: as many as its accepted rows, but for a list of people. */
+  readonly figures: number;
+}
+
+const PLACE_FIELDS = { place: 'territoire', name: 'territoire_nom', postalCode: 'code_postal' };
+
+/** Reads the tables of `chiffres`, one file after the other, into one. */
+export class FigureReader {
+  readonly columns: FigureColumns;
+  readonly #breakdowns: readonly string[];
+  readonly #indicators: readonly Indicator[];
+  readonly #sources: CodeCheck | undefined;
+  readonly #ledger: FigureLedger;
+
+  constructor(
+    breakdowns: readonly string[],
+    indicators: readonly Indicator[],
+    sources: CodeCheck | undefined,
+  ) {
+    this.columns = new FigureColumns(breakdowns);
+    this.#breakdowns = breakdowns.map(foldText);
+    this.#indicators = indicators;
+    this.#sources = sources;
+    this.#ledger = new FigureLedger(this.columns);
+  }
+
+  read(sheet: TableSheet, finder: PlaceFinder): FigureTally {
+    const { columns } = this;
+    const start = columns.length;
+    const indicators = new IndicatorCells(sheet, this.#indicators, columns.indicators);
+    const periods = new PeriodParts(sheet, columns.periods);
+    const places = new PlaceCells(sheet, PLACE_FIELDS, finder);
+    const sources = new TextCells(sheet, sheet.field('source'), columns.sources, this.#sources);
+    const notes = new TextCells(sheet, sheet.field('note'), columns.notes);
+    const breakdownCells = this.#breakdownCells(sheet);
+    const breakdown = new Uint32Array(breakdownCells.length);
+    const measures = sheet.plan.shape === 'people' ? undefined : new MeasureCells(sheet, 'valeur');
+    const people = measures ? undefined : new PeopleCount(columns);
+    const figure = {
+      ...{ indicator: 0, period: 0, territory: 0, source: 0, note: 0 },
+      ...{ value: 1, state: 0, qualifier: 0 },
+    };
+    const tally = sheet.forEachRecord((record) => {
+      const indicator = indicators.at(record);
+      const period = periods.at(record);
+      const place = places.required(record);
+      const measure =
+        measures?.plainAt(record) ?? (measures && this.#closerLook(measures, record, indicator));
+      if (indicator === -1 || period === -1 || !place || (measures && !measure)) return false;
+      figure.indicator = indicator;
+      figure.period = period;
+      figure.territory = columns.territories.codeOf(place.code);
+      figure.source = sources.at(record);
+      figure.note = notes.at(record);
+      breakdownCells.forEach((cells, index) => (breakdown[index] = cells.at(record)));
+      if (people) {
+        people.add(figure, breakdown);
+        return true;
+      }
+      if (!measure) return false;
+      figure.value = measure.value;
+      figure.state = measure.state;
+      figure.qualifier = measure.qualifier;
+      const written = columns.territories.codeOf(place.written);
+      if (!this.#ledger.isNew(figure, breakdown, written, sheet, record)) return false;
+      columns.add(figure, breakdown);
+      return true;
+    });
+    people?.finish();
+    const ambiguities = [periods.ambiguity, measures?.ambiguity].filter((one) => one !== undefined);
+    return { ...tally, figures: columns.length - start, places: places.finish(), ambiguities };
+  }
+
+  /** Where a row of the table of figures was written; undefined for counted people. */
+  originOf(row: number): FigureOrigin | undefined {
+    return this.#ledger.originOf(row);
+  }
+
+  #closerLook(measures: MeasureCells, record: number, indicator: number) {
+    const code = this.columns.indicators.texts[indicator];
+    const unit = this.#indicators.find((one) => one.code === code)?.unit.fr ?? '';
+    const measure = measures.at(record, unit);
+    return measure && measureCodes(measure);
+  }
+
+  #breakdownCells(sheet: TableSheet): readonly TextCells[] {
+    return this.#breakdowns.map((name, index) => {
+      const column = sheet.breakdowns.find(({ plan }) => foldText(plan.name) === name);
+      const texts = this.columns.breakdowns[index]?.texts ?? this.columns.notes;
+      return new TextCells(sheet, column, texts);
+    });
+  }
+}

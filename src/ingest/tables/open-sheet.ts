@@ -1,0 +1,17 @@
+import type { PlannedPart } from '../planned-part.ts';
+import { SheetRemarks } from './sheet-remarks.ts';
+import { TableSheet } from './table-sheet.ts';
+import { unpivot } from './unpivot.ts';
+
+/** Lays a planned part out for reading: a wide table becomes one record a value. */
+export function openSheet({ part, grid, proposal: { plan } }: PlannedPart): TableSheet {
+  const remarks = new SheetRemarks(part.remarks);
+  const sheet = new TableSheet(part.file, grid, plan, remarks);
+  if (plan.shape !== 'wide') return sheet;
+  const records: number[] = [];
+  sheet.forEachRecord((record) => records.push(record) > 0);
+  const long = unpivot(grid, plan, Uint32Array.from(records));
+  const rowOf = (record: number) => (long.recordOf[record] ?? 0) + 1;
+  const moved = new SheetRemarks(part.remarks, rowOf);
+  return new TableSheet(part.file, long.grid, long.plan, moved, long.valueNameOf);
+}

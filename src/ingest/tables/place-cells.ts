@@ -1,0 +1,164 @@
+import type { FoundPlace, PlaceHint } from '../places/found-place.ts';
+import type { PlaceFinder } from '../places/place-finder.ts';
+import { placeRemark } from '../places/place-remark.ts';
+import type { UnknownPlace } from '../sheet-reading.ts';
+import { cellOf, type PlannedColumn, type TableSheet } from './table-sheet.ts';
+
+/** Columns that say where: a code or a name, the name beside a code, a postal code; '' for none. */
+export interface PlaceFields {
+  readonly place: string;
+  readonly name: string;
+  readonly postalCode: string;
+  /** True where a commune anywhere in France will do: an event may take place in Paris. */
+  readonly anywhere?: boolean;
+}
+
+/** Where a record is, worked out once for all records that write it the same way. */
+export interface Place {
+  /** Present code; that of another département where it is one; '' where it gives no place. */
+  readonly code: string;
+  /** What it was before it was moved to the present code, so that two old communes stay two. */
+  readonly written: string;
+  readonly text: string;
+  readonly name: string;
+  readonly found: FoundPlace;
+}
+
+/** A place and the records that are there. */
+interface Entry {
+  readonly place: Place;
+  readonly first: number;
+  rows: number;
+}
+
+/** The text that says a place: its code or name, else the name beside it. */
+function writtenText({ text, name }: Place): string {
+  return text === '' ? name : text;
+}
+
+/** The places of a sheet, each distinct spelling worked out once and counted. */
+export class PlaceCells {
+  readonly #sheet: TableSheet;
+  readonly #fields: PlaceFields;
+  readonly #finder: PlaceFinder;
+  readonly #columns: readonly (PlannedColumn | undefined)[];
+  readonly #digits: PlaceHint['digits'];
+  /** By the codes of its cells; a list where these are the numbers of one column, which is quicker. */
+  readonly #entries: Map<number, Entry> | (Entry | undefined)[];
+
+  constructor(sheet: TableSheet, fields: PlaceFields, finder: PlaceFinder) {
+    this.#sheet = sheet;
+    this.#fields = fields;
+    this.#finder = finder;
+    this.#columns = [fields.place, fields.name, fields.postalCode].map((one) => sheet.field(one));
+    this.#entries = this.#columns.filter((column) => column).length > 1 ? new Map() : [];
+    this.#digits = this.#findDigits();
+  }
+
+  /** The place of a record that cannot do without: it is set aside where it gives none. */
+  required(record: number): Place | undefined {
+    const place = this.at(record);
+    if (place.code !== '') return place;
+    const { remarks } = this.#sheet;
+    if (place.found.kind === 'empty') {
+      remarks.reject(record, 'cell-required', { column: this.#sheet.nameOf(this.#fields.place) });
+      return undefined;
+    }
+    const remark = placeRemark(place.found, 1);
+    if (remark) remarks.setAside(record, remark.code, this.#detail(place, remark.params));
+    return undefined;
+  }
+
+  /** The place of a record, counted; its texts are '' where no column says one. */
+  at(record: number): Place {
+    let key = 0;
+    for (const column of this.#columns) {
+      if (column) key = key * column.cells.table.length + (column.cells.codes[record] ?? 0);
+    }
+    const entries = this.#entries;
+    let entry = Array.isArray(entries) ? entries[key] : entries.get(key);
+    if (!entry) {
+      entry = { place: this.#find(record), first: record, rows: 0 };
+      if (Array.isArray(entries)) entries[key] = entry;
+      else entries.set(key, entry);
+    }
+    entry.rows += 1;
+    return entry.place;
+  }
+
+  /** Remarks once on each spelling that was moved, unknown or doubtful, with its number of rows. */
+  finish(): readonly UnknownPlace[] {
+    return [...this.#entries.values()].flatMap((entry) => (entry ? this.#remarkOn(entry) : []));
+  }
+
+  #remarkOn({ place, first, rows }: Entry): readonly UnknownPlace[] {
+    const { found, name, code } = place;
+    const { remarks } = this.#sheet;
+    const remark = placeRemark(found, rows);
+    if (remark && !(found.kind === 'elsewhere' && this.#fields.anywhere)) {
+      const severity = this.#fields.anywhere || found.kind === 'elsewhere' ? 'warning' : 'error';
+      remarks.note(first, remark.code, severity, this.#detail(place, remark.params));
+    }
+    if (found.kind === 'found') {
+      const params = { to: code, name: this.#finder.nameOf(code), rows: String(rows), other: name };
+      const detail = this.#detail(place, params);
+      if (found.how === 'past-code' || found.how === 'past-name') {
+        remarks.note(first, 'commune-moved', 'info', detail);
+      }
+      if (this.#contradicts(place)) remarks.note(first, 'place-conflict', 'warning', detail);
+    }
+    if (found.kind !== 'unknown' && found.kind !== 'ambiguous') return [];
+    const nearest = found.kind === 'unknown' ? found.nearest : found.candidates;
+    return [{ text: writtenText(place), rows, firstRow: remarks.rowOf(first), nearest }];
+  }
+
+  #detail(place: Place, params: Readonly<Record<string, string>>) {
+    const field = place.text === '' ? this.#fields.name : this.#fields.place;
+    return { column: this.#sheet.nameOf(field), value: writtenText(place), params };
+  }
+
+  /** A code and the name beside it that are of two places; beside a postal code it was weighed already. */
+  #contradicts({ text, name }: Place): boolean {
+    if (text === '' || name === '' || this.#digits === 'postal') return false;
+    return !this.#finder.agrees(text, name);
+  }
+
+  #find(record: number): Place {
+    const [text = '', name = '', postalCode = ''] = this.#columns.map((column) =>
+      column ? cellOf(column, record).trim() : '',
+    );
+    const isPostal = this.#digits === 'postal' && text !== '';
+    const value = text === '' || (isPostal && name !== '') ? name : text;
+    const post = isPostal ? text : postalCode;
+    const found = this.#finder.find(value, {
+      ...(post !== '' && value !== post && { postalCode: post }),
+      ...(this.#digits && { digits: this.#digits }),
+    });
+    // What gives no place must not pass for a code: 46100 is Figeac's by post, another's for Insee.
+    const code = found.kind === 'found' || found.kind === 'elsewhere' ? found.code : '';
+    const moved =
+      found.kind === 'found' && (found.how === 'past-code' || found.how === 'past-name');
+    return { code, written: moved ? value : code, text, name, found };
+  }
+
+  /** Whether five digits are postal codes: the whole column decides, and a doubt is said. */
+  #findDigits(): PlaceHint['digits'] {
+    const [column] = this.#columns;
+    if (!column || column.plan.index < 0) return undefined;
+    const texts = this.#sheet.textsOf(column);
+    const looks = this.#finder.columnLooksPostal(texts);
+    const isOurs = column.plan.name.trim() === this.#fields.place || this.#columns[1] !== undefined;
+    if (looks === 'insee' || looks === 'neither' || (looks === 'both' && isOurs)) return undefined;
+    const example = this.#finder.postalExample(texts);
+    const { code = '', postal, insee } = example ?? {};
+    const params = {
+      chosen: looks === 'postal' ? 'postal' : 'insee',
+      code,
+      postal: postal?.name ?? '',
+      insee: insee?.name ?? '',
+    };
+    const detail = { column: column.plan.name, value: code, params };
+    this.#sheet.remarks.add('postal-codes', 'warning', detail);
+    return looks === 'postal' ? 'postal' : undefined;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Ambiguity, UnknownPlace } from '../sheet-reading.ts';
+import type { Tally } from './table-sheet.ts';
+
+/** How a sheet went, with what a person may want to correct. */
+export interface PlacedTally extends Tally {
+  readonly places: readonly UnknownPlace[];
+  readonly ambiguities: readonly Ambiguity[];
+}

@@ -1,0 +1,54 @@
+import type { CodeCheck } from '../code-check.ts';
+import type { TextCodes } from './figure-columns.ts';
+import type { PlannedColumn, TableSheet } from './table-sheet.ts';
+
+/** A column of texts kept as they are, each distinct one given its code once. */
+export class TextCells {
+  readonly #codes: Uint32Array | undefined;
+  readonly #coded: Int32Array;
+  readonly #texts: readonly string[];
+  readonly #into: TextCodes;
+  readonly #known: CodeCheck | undefined;
+  readonly #sheet: TableSheet;
+  readonly #name: string;
+
+  /**
+   * @param column undefined where the file has none: every text is then ''
+   * @param known warns of texts that are not among these
+   */
+  constructor(
+    sheet: TableSheet,
+    column: PlannedColumn | undefined,
+    into: TextCodes,
+    known?: CodeCheck,
+  ) {
+    const cells = column?.cells ?? { table: [''], codes: undefined };
+    this.#sheet = sheet;
+    this.#name = column?.plan.name ?? '';
+    this.#codes = cells.codes;
+    this.#texts = cells.table;
+    this.#coded = new Int32Array(cells.table.length).fill(-1);
+    this.#into = into;
+    this.#known = known;
+  }
+
+  /** The code of the text in a record. */
+  at(record: number): number {
+    const cell = this.#codes?.[record] ?? 0;
+    let code = this.#coded[cell] ?? -1;
+    if (code === -1) {
+      code = this.#into.codeOf((this.#texts[cell] ?? '').trim());
+      this.#coded[cell] = code;
+    }
+    if (this.#known) this.#check(code, record);
+    return code;
+  }
+
+  #check(code: number, record: number): void {
+    const value = this.#into.texts[code] ?? '';
+    if (value === '' || !this.#known || this.#known.has(value)) return;
+    const params = { nearest: this.#known.nearest(value) };
+    const detail = { column: this.#name, value, params };
+    this.#sheet.remarks.note(record, 'source-unknown', 'warning', detail);
+  }
+}

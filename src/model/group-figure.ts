@@ -1,0 +1,86 @@
+import { periodOfCell } from './cells.ts';
+import { disjointPeriods } from './disjoint-periods.ts';
+import { CELL_MARKS, type IndexedFigures, measureOfCell } from './figure-index.ts';
+import type { MeasureKind } from './indicator.ts';
+import { ABSENCE_REASONS, MeasureAdder } from './measure.ts';
+import type { Period } from './period.ts';
+import type { PlaceFigure } from './place-figure.ts';
+import { type Span, spanHolds } from './span.ts';
+
+/**
+ * Gives what the figures of one group come to over a span: the latest value of a stock, the sum of
+ * a flux. The same as the key figure of the series of a territory with none below, without making
+ * a point of every cell: a map asks for hundreds at once.
+ */
+export function groupFigure(
+  indexed: IndexedFigures,
+  group: number,
+  kind: MeasureKind,
+  span: Span,
+): PlaceFigure {
+  const { index } = indexed;
+  const cells: number[] = [];
+  const periods: Period[] = [];
+  let valued = false;
+  for (
+    let cell = index.groupCells[group] ?? 0;
+    cell < (index.groupCells[group + 1] ?? 0);
+    cell += 1
+  ) {
+    const period = periodOfCell(indexed, cell);
+    if (!spanHolds(span, period)) continue;
+    cells.push(cell);
+    periods.push(period);
+    valued ||= index.state[cell] === 0;
+  }
+  if (!valued) return absence(indexed, cells);
+  return kind === 'stock' ? latest(indexed, cells, periods) : total(indexed, cells, periods);
+}
+
+/** Of periods that end on one day the first, which is the coarser, counts. */
+function latest(
+  indexed: IndexedFigures,
+  cells: readonly number[],
+  periods: readonly Period[],
+): PlaceFigure {
+  let best = -1;
+  cells.forEach((cell, place) => {
+    const isLater = (periods[place]?.end ?? 0) > (periods[best]?.end ?? -Infinity);
+    if (indexed.index.state[cell] === 0 && isLater) best = place;
+  });
+  const cell = cells[best] ?? -1;
+  return { measure: measureOfCell(indexed, cell), sources: sourcesOf(indexed, [cell]) };
+}
+
+function total(
+  indexed: IndexedFigures,
+  cells: readonly number[],
+  periods: readonly Period[],
+): PlaceFigure {
+  const { index } = indexed;
+  const hasValue = (place: number) => index.state[cells[place] ?? -1] === 0;
+  const { valued, absent } = disjointPeriods(periods, hasValue);
+  const adder = new MeasureAdder();
+  const used = valued.map((place) => cells[place] ?? -1);
+  for (const cell of used) {
+    if (index.qualifier[cell] === 0) adder.addExact(index.value[cell] ?? NaN);
+    else adder.add(measureOfCell(indexed, cell));
+  }
+  for (const place of absent) adder.add(measureOfCell(indexed, cells[place] ?? -1));
+  return { measure: adder.sum().measure, sources: sourcesOf(indexed, used) };
+}
+
+/** Says why none of some cells has a value. */
+function absence({ index }: IndexedFigures, cells: readonly number[]): PlaceFigure {
+  let marks = 0;
+  for (const cell of cells) marks |= index.marks[cell] ?? 0;
+  const adder = new MeasureAdder();
+  for (const reason of ABSENCE_REASONS) if (marks & CELL_MARKS[reason]) adder.addAbsence(reason);
+  return { measure: adder.sum().measure, sources: [] };
+}
+
+function sourcesOf({ table, index }: IndexedFigures, cells: readonly number[]): readonly string[] {
+  const codes = new Set<number>();
+  for (const cell of cells) codes.add(index.source[cell] ?? -1);
+  return Array.from(codes, (code) => table.source.table[code] ?? '').filter((id) => id !== '');
+}

@@ -1,0 +1,29 @@
+import type { FileInput } from '../../ingest/file-input.ts';
+
+/** What a clipboard holds, as far as an import can use it. */
+export interface Clipboard {
+  readonly text: string;
+  readonly files: readonly File[];
+}
+
+/**
+ * Gives what a clipboard holds as files: cells copied from a spreadsheet, else files that are no
+ * pictures (a spreadsheet also copies a picture of its cells). Nothing for ordinary text.
+ */
+export function pastedFiles({ text, files }: Clipboard, name: string): readonly FileInput[] {
+  if (text.includes('\t')) return [pastedText(text, name)];
+  return files
+    .filter(({ type }) => !type.startsWith('image/'))
+    .map((file) => ({ name: file.name, bytes: file }));
+}
+
+/** Makes a file of a text, as it stands. */
+export function pastedText(text: string, name: string): FileInput {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** Tells whether what is pasted or typed at a place goes into that place. */
+export function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest('input, textarea, [contenteditable]') !== null;
+}

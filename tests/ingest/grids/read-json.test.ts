@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonGrid } from '../../../src/ingest/grids/json-grid.ts';
+import { jsonNumberText } from '../../../src/ingest/grids/json-number.ts';
+import { readJson } from '../../../src/ingest/grids/read-json.ts';
+import { Remarks } from '../../../src/ingest/remarks.ts';
+import { recordsOf } from './csv-records.ts';
+
+function read(text: string) {
+  const remarks = new Remarks();
+  const { grids, ...about } = readJson(text, new Set(['chiffres']), remarks);
+  const tables = grids.map(({ name, grid }) => ({ name, records: recordsOf(grid) }));
+  return { tables, ...about, remarks: remarks.list('f', 't') };
+}
+
+describe('jsonGrid()', () => {
+  it('lays objects out under all their keys', () => {
+    const { grid } = jsonGrid([{ a: 1, b: null }, { b: 'x', c: true }, 7, { a: {}, b: [] }]);
+    expect(recordsOf(grid)).toEqual([
+      ['a', 'b', 'c'],
+      ['1', '', ''],
+      ['', 'x', 'true'],
+      [],
+      ['{…}', '[…]', ''],
+    ]);
+    expect([...grid.faults]).toEqual([[3, { notARecord: 'number' }]]);
+  });
+
+  it('lays arrays out under the first of them', () => {
+    const { grid } = jsonGrid([['a', 'b'], [1, 2.5, 3], { a: 1 }]);
+    expect(recordsOf(grid)).toEqual([['a', 'b'], ['1', '2.5', '3'], []]);
+    expect([...grid.faults]).toEqual([[2, { notARecord: 'object' }]]);
+  });
+
+  it('never takes a cell from what every object inherits', () => {
+    const items: unknown = JSON.parse('[{"__proto__":"a","constructor":"b"},{"c":1}]');
+    expect(recordsOf(jsonGrid(Array.isArray(items) ? items : []).grid)).toEqual([
+      ['__proto__', 'constructor', 'c'],
+      ['a', 'b', ''],
+      ['', '', '1'],
+    ]);
+  });
+
+  it('is done soon with rows that all have other keys', () => {
+    const items = Array.from({ length: 100_000 }, (_, n) => ({ [`k${n}`]: 1 }));
+    expect(jsonGrid(items).tooWide).toBe(0);
+  }, 5000);
+});
+
+describe('jsonNumberText()', () => {
+  it.each([
+    [2021, '2021'],
+    [-3, '-3'],
+    [-0, '0'],
+    [1234.5, '1234.5'],
+    [1.234, '1.2340'],
+    [-12.125, '-12.1250'],
+    [1e21, '1000000000000000000000'],
+    [-1.5e22, '-15000000000000000000000'],
+    [1e-7, '0.0000001'],
+    [1.25e-8, '0.0000000125'],
+  ])('writes %d as %s', (value, text) => {
+    expect(jsonNumberText(value)).toBe(text);
+  });
+
+  it('writes every number so that it reads back, and never as thousands', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const text = jsonNumberText(value);
+        expect(text).toMatch(/^-?\d+(?:\.\d+)?$/);
+        expect(text).not.toMatch(/\.\d{3}$/);
+        expect(Number(text)).toBe(value === 0 ? 0 : value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('readJson()', () => {
+  it('reads an array of rows', () => {
+    expect(read('[{"nom":"Bal"}]').tables).toEqual([{ name: '', records: [['nom'], ['Bal']] }]);
+  });
+
+  it('reads an object keyed by table', () => {
+    const text =
+      '{"title":" Lot ","fictif":true,"chiffres":[{"valeur":1}],"sources":[["id"],["a"]]}';
+    expect(read(text)).toMatchObject({
+      title: 'Lot',
+      fictional: true,
+      tables: [
+        { name: 'chiffres', records: [['valeur'], ['1']] },
+        { name: 'sources', records: [['id'], ['a']] },
+      ],
+      remarks: [],
+    });
+  });
+
+  it('reads the inline data of a Data Package, and gives its descriptor', () => {
+    const text = '{"resources":[{"name":"chiffres","data":[{"valeur":1}]},{"path":"a.csv"},null]}';
+    expect(read(text)).toMatchObject({
+      descriptor: { resources: [{ name: 'chiffres' }, { path: 'a.csv' }, null] },
+      tables: [{ name: 'chiffres' }],
+    });
+  });
+
+  it.each([
+    ['[\n{"a":1},\n{"a":', { code: 'json-invalid', row: 3 }],
+    ['"abc"', { code: 'json-shape-unknown', params: { found: 'string' } }],
+    ['{"a":1}', { code: 'json-shape-unknown', params: { found: 'object' } }],
+    ['{"Chiffres":{},"sources":[]}', { code: 'json-shape-unknown', value: 'Chiffres' }],
+  ])('says what is wrong with %j', (text, remark) => {
+    expect(read(text).remarks).toMatchObject([remark]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { planned } from './sheets.ts';
+
+describe('proposePlan() of events, partners and definitions', () => {
+  it.each([
+    [
+      'events in other words',
+      'agenda 2024.csv',
+      'Intitulé;Date de début;Date de fin;Lieu;Fréquentation;Organisateur;Contact\nForum;12/03/2024;13/03/2024;Cahors;120;CCI;Ana Durand\nSalon;14/03/2024;;Figeac;80;CMA;Luc Petit',
+      'evenements',
+      {
+        Intitulé: 'nom',
+        'Date de début': 'debut',
+        'Date de fin': 'fin',
+        Lieu: 'commune',
+        Fréquentation: 'participants',
+        Organisateur: 'ignored',
+        Contact: 'personal name',
+      },
+      [],
+    ],
+    [
+      'events whatever the file is called',
+      'export.csv',
+      "Date;Nom de l'évènement;Commune;Code INSEE;Nb de participants;Mail\n12/03/2024;Forum;Cahors;46042;120;a@b.fr",
+      'evenements',
+      {
+        Date: 'debut',
+        "Nom de l'évènement": 'nom',
+        Commune: 'commune',
+        'Code INSEE': 'commune_code',
+        'Nb de participants': 'participants',
+        Mail: 'personal email',
+      },
+      [],
+    ],
+    [
+      'points in degrees, and in metres, which are none',
+      'evenements.csv',
+      'nom;debut;lat;lon;x;y\nForum;2024;44,45;1,44;579000;6373000',
+      'evenements',
+      { nom: 'nom', debut: 'debut', lat: 'latitude', lon: 'longitude', x: 'ignored', y: 'ignored' },
+      [],
+    ],
+    [
+      'two names of one event',
+      'evenements.csv',
+      "Manifestation;Nom de l'évènement;Date\nForum;Forum des métiers;2024",
+      'evenements',
+      { Manifestation: 'ignored', "Nom de l'évènement": 'ignored', Date: 'debut' },
+      ["unsure nom [Manifestation, Nom de l'évènement]"],
+    ],
+    [
+      'partners in other words',
+      'conventions.csv',
+      "Structure;Catégorie;Date d'adhésion;EPCI;Adresse;Téléphone;Nom du contact\nCCI;consulaire;2018;Grand Cahors;3 rue Haute;05 65 00 00 01;Ana\nMairie;collectivité;2019;Grand-Figeac;5 rue Basse;05 65 00 00 02;Luc",
+      'partenaires',
+      {
+        Structure: 'nom',
+        Catégorie: 'type',
+        "Date d'adhésion": 'depuis',
+        EPCI: 'territoire',
+        Adresse: 'ignored',
+        Téléphone: 'personal phone',
+        'Nom du contact': 'personal name',
+      },
+      [],
+    ],
+    [
+      'partners and the person to ask, whose name is not theirs',
+      'partenaires.csv',
+      'Structure;Nom;Prénom;Commune\nCCI;Durand;Ana;Cahors\nMairie;Petit;Luc;Figeac',
+      'partenaires',
+      { Structure: 'nom', Nom: 'personal name', Prénom: 'personal name', Commune: 'commune_code' },
+      [],
+    ],
+    [
+      'indicators in other words',
+      'export.csv',
+      'Code;Libellé;Type de mesure;Unité\nvisites;Visites;flux;visites\nlogements;Logements;stock;logements',
+      'indicateurs',
+      { Code: 'code', Libellé: 'libelle_fr', 'Type de mesure': 'mesure', Unité: 'unite_fr' },
+      [],
+    ],
+    [
+      'sources in other words',
+      'bibliographie.csv',
+      'Identifiant;Titre;Éditeur;Lien;Date de publication\na;Bilan;Département;https://lot.fr;2024',
+      'sources',
+      {
+        Identifiant: 'id',
+        Titre: 'titre',
+        Éditeur: 'editeur',
+        Lien: 'url',
+        'Date de publication': 'date_publication',
+      },
+      [],
+    ],
+    [
+      'a name, a date and a place of nobody knows what',
+      'export.csv',
+      'Nom;Date;Commune\nForum;12/03/2024;Cahors\nSalon;14/03/2024;Figeac',
+      '',
+      { Nom: 'ignored', Date: 'ignored', Commune: 'ignored' },
+      ['table-unknown'],
+    ],
+    [
+      'people and nothing that counts them',
+      'export.csv',
+      'prenom;age\nAna;41\nLuc;37',
+      '',
+      { prenom: 'personal name', age: 'ignored' },
+      ['table-unknown'],
+    ],
+  ])('understands or asks about %s', (_, name, text, table, roles, asks) => {
+    expect(planned(text, name)).toEqual({ table, shape: 'rows', roles, asks });
+  });
+
+  it.each([
+    ['evenements.csv', "Commune;Mois;Nombre d'évènements\nCahors;01/2024;3", 'chiffres'],
+    ['Indicateurs 2023.xlsx', 'Commune;Année;Ambassadeurs\nCahors;2023;3', 'chiffres'],
+    ['partenaires par EPCI.csv', 'EPCI;Année;Partenaires\nGrand Cahors;2023;12', 'chiffres'],
+    ['evenements.csv', 'Commune;Horaires\nCahors;9 h', 'evenements'],
+  ])('reads %s by what it holds: %j', (name, text, table) => {
+    expect(planned(text, name).table).toBe(table);
+  });
+
+  it('believes a descriptor before a name', () => {
+    const text = 'nom;debut\nForum;2024';
+    expect(planned(text, 'x.csv', { hint: 'partenaires' }).table).toBe('partenaires');
+  });
+});

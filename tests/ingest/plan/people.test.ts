@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { proposePlan } from '../../../src/ingest/plan/propose-plan.ts';
+import { about, gridOf, planned } from './sheets.ts';
+
+const LIST = `Nom;Prénom;Adresse mail;Portable;Rue;CP;Commune;Date de naissance;Date d'installation;Profession
+Durand;Ana;ana@ex.fr;06 11 22 33 44;3 rue Haute;46000;Cahors;01/02/1980;12/03/2023;infirmière
+Petit;Luc;luc@ex.fr;06 11 22 33 45;5 rue Basse;46100;Figeac;01/02/1981;14/04/2023;menuisier`;
+
+describe('proposePlan() of a list of people', () => {
+  it('keeps where and when, and nothing of whom', () => {
+    const { plan, asks } = proposePlan(gridOf(LIST), about('Familles installées 2023.csv'));
+    expect(planned(LIST, 'Familles installées 2023.csv')).toEqual({
+      table: 'chiffres',
+      shape: 'people',
+      roles: {
+        Nom: 'personal name',
+        Prénom: 'personal name',
+        'Adresse mail': 'personal email',
+        Portable: 'personal phone',
+        Rue: 'personal address',
+        CP: 'code_postal',
+        Commune: 'territoire',
+        'Date de naissance': 'personal birth',
+        "Date d'installation": 'periode',
+        Profession: 'ignored',
+      },
+      asks: ['people-list'],
+    });
+    expect(plan.fixed).toEqual({ indicateur: 'familles_installees' });
+    expect(asks).toHaveLength(1);
+  });
+
+  it('completes the name of the file with the date that counts', () => {
+    const { plan } = proposePlan(gridOf(LIST), about('liste des familles.csv'));
+    expect(plan.fixed).toEqual({ indicateur: 'familles_installees' });
+  });
+
+  it('asks what is counted where no name says it', () => {
+    expect(planned(LIST, 'export.csv').asks).toEqual(['people-list', 'missing indicateur []']);
+  });
+
+  it('never takes the date of a header alone for what is counted', () => {
+    const text = LIST.replace("Date d'installation", "Date d'arrivée");
+    expect(planned(text, 'liste.csv').asks).toEqual(['people-list', 'missing indicateur []']);
+  });
+
+  it('asks which date counts where several could', () => {
+    const text = `Prénom;Commune;Date de contact;Date d'installation\nAna;Cahors;12/03/2023;14/03/2023\nLuc;Figeac;12/04/2023;14/05/2023`;
+    expect(planned(text, 'contacts.csv').asks).toEqual([
+      'people-list',
+      "unsure periode [Date de contact, Date d'installation]",
+    ]);
+  });
+
+  it('does not place people where they were born or come from', () => {
+    const text = `Prénom;Commune de naissance;Ville d'origine;Date d'inscription\nAna;Cahors;Figeac;12/03/2023\nLuc;Gourdon;Cahors;14/03/2023`;
+    expect(planned(text, 'ambassadeurs.csv')).toMatchObject({
+      roles: { 'Commune de naissance': 'personal birth', "Ville d'origine": 'ignored' },
+      asks: ['people-list', "missing territoire [Ville d'origine]"],
+    });
+  });
+
+  it('takes e-mail addresses under any header for persons', () => {
+    const text = `Horodateur;Commune;Pour vous joindre\n2024/02/01 10:00:00;Cahors;ana@ex.fr\n2024/02/02 11:00:00;Figeac;luc@ex.fr`;
+    expect(planned(text, 'ambassadeurs.csv')).toMatchObject({
+      shape: 'people',
+      roles: {
+        Horodateur: 'periode',
+        Commune: 'territoire',
+        'Pour vous joindre': 'personal email',
+      },
+      asks: ['people-list'],
+    });
+  });
+
+  it('does not count people where a column of values does', () => {
+    const text = `Référent prénom;Commune;Mois;Contacts\nAna;Cahors;01/2023;3\nLuc;Figeac;01/2023;4`;
+    expect(planned(text)).toMatchObject({
+      shape: 'wide',
+      roles: { 'Référent prénom': 'personal name', Contacts: 'values contacts -' },
+    });
+  });
+});
