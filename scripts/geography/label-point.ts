@@ -1,5 +1,5 @@
-import { labelSpot } from '../../src/map/label-spot.ts';
-import { boundsOf } from '../../src/map/plane-rings.ts';
+import { labelSpot } from './label-spot.ts';
+import { boundsOf } from './plane-rings.ts';
 import type { Position } from './plane-topology.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { BASE_MAP_SIZE } from '../../src/map/base-map.ts';
 import { fitPlane, placeOnMap } from '../../src/map/fitted-plane.ts';
-import { labelSpot } from '../../src/map/label-spot.ts';
-import { boundsOf } from '../../src/map/plane-rings.ts';
+import { labelSpot } from './label-spot.ts';
+import { boundsOf } from './plane-rings.ts';
 import { labelPoint } from './label-point.ts';
 import { polygonsOf, type Position } from './plane-topology.ts';
 import { fromSteps, STEP } from './to-steps.ts';

@@ -68,6 +68,27 @@ const PERSONAL: Readonly<Record<string, string>> = {
   identifier: 'identifiers',
 };
 
+const KINDS: Readonly<Record<string, string>> = {
+  html: 'a web page',
+  htm: 'a web page',
+  xml: 'XML',
+  binary: 'a binary file',
+  encrypted: 'a workbook protected by a password',
+  xls: 'a workbook of an old format, .xls',
+  xlsb: 'a binary workbook, .xlsb',
+  doc: 'a Word text',
+  docx: 'a Word text',
+  odt: 'a LibreOffice text',
+  pptx: 'a presentation',
+  png: 'a picture',
+  jpeg: 'a picture',
+  gif: 'a picture',
+  pdf: 'a PDF',
+  zip: 'an archive',
+  gzip: 'an archive',
+  md: 'a Markdown text',
+};
+
 const quote = (text: string) => `“${text}”`;
 const or = (text: string, sentence: (text: string) => string) =>
   text === '' ? '' : sentence(text);
@@ -83,7 +104,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'file-unreachable': (d, p) =>
     `The file ${quote(d.value)} could not be read${or(p('status'), (s) => ` (answer ${s})`)}. Check that it is in its place.`,
   'file-type-unknown': (d, p) =>
-    `This type of file (${p('kind') || d.value}) is not read here. Save it as CSV UTF-8 or JSON, then try again.`,
+    `This file is not a table that we can read (${KINDS[p('kind')] ?? (p('kind') || d.value)}). Save the table as XLSX, ODS or CSV UTF-8, then try again.`,
   'file-damaged-text': (d, p) =>
     p('reason') === 'double-encoding'
       ? `Accents are damaged (${quote(d.value)}): the file was saved twice in a wrong encoding. Start again from the original and save it as CSV UTF-8.`
@@ -116,7 +137,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'table-missing': (d) =>
     `The table ${quote(d.value)} is missing: the figures are read without it. Load it with the others.`,
   'column-missing': (d, p) =>
-    `The column ${quote(d.column)} is missing. Columns found: ${p('found')}. Rename the right column or add it.`,
+    `The column ${quote(d.column)} is missing. Columns found: ${p('found')}${or(p('candidates'), (c) => `; it may be: ${c}`)}${or(p('fixed'), (f) => `; the name of the file says ${quote(f)}`)}. Rename the right column or add it.`,
   'column-repeated': (d, p) =>
     `The column ${quote(d.column)} stands twice (${p('first')} and ${p('repeated')}): only the first is read. Delete or rename the other.`,
   'column-unsure': (d, p) =>

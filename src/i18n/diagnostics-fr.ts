@@ -68,6 +68,27 @@ const PERSONAL: Readonly<Record<string, string>> = {
   identifier: 'identifiants',
 };
 
+const KINDS: Readonly<Record<string, string>> = {
+  html: 'une page web',
+  htm: 'une page web',
+  xml: 'du XML',
+  binary: 'un fichier binaire',
+  encrypted: 'un classeur protégé par un mot de passe',
+  xls: 'un classeur d’un ancien format, .xls',
+  xlsb: 'un classeur binaire, .xlsb',
+  doc: 'un texte Word',
+  docx: 'un texte Word',
+  odt: 'un texte LibreOffice',
+  pptx: 'une présentation',
+  png: 'une image',
+  jpeg: 'une image',
+  gif: 'une image',
+  pdf: 'un PDF',
+  zip: 'une archive',
+  gzip: 'une archive',
+  md: 'un texte Markdown',
+};
+
 const quote = (text: string) => `« ${text} »`;
 const or = (text: string, sentence: (text: string) => string) =>
   text === '' ? '' : sentence(text);
@@ -86,7 +107,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'file-unreachable': (d, p) =>
     `Le fichier ${quote(d.value)} n’a pas pu être lu${or(p('status'), (s) => ` (réponse ${s})`)}. Vérifiez qu’il est bien à sa place.`,
   'file-type-unknown': (d, p) =>
-    `Ce type de fichier (${p('kind') || d.value}) n’est pas lu ici. Enregistrez-le au format CSV UTF-8 ou JSON, puis recommencez.`,
+    `Ce fichier n’est pas un tableau que l’on sait lire (${KINDS[p('kind')] ?? (p('kind') || d.value)}). Enregistrez le tableau en XLSX, ODS ou CSV UTF-8, puis recommencez.`,
   'file-damaged-text': (d, p) =>
     p('reason') === 'double-encoding'
       ? `Des accents sont abîmés (${quote(d.value)}) : le fichier a été enregistré deux fois dans un mauvais encodage. Repartez de l’original et enregistrez-le en CSV UTF-8.`
@@ -119,7 +140,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'table-missing': (d) =>
     `La table ${quote(d.value)} manque : les chiffres sont lus sans elle. Chargez-la avec les autres.`,
   'column-missing': (d, p) =>
-    `La colonne ${quote(d.column)} manque. Colonnes trouvées : ${p('found')}. Renommez la bonne colonne ou ajoutez-la.`,
+    `La colonne ${quote(d.column)} manque. Colonnes trouvées : ${p('found')}${or(p('candidates'), (c) => ` ; ce pourrait être : ${c}`)}${or(p('fixed'), (f) => ` ; le nom du fichier dit ${quote(f)}`)}. Renommez la bonne colonne ou ajoutez-la.`,
   'column-repeated': (d, p) =>
     `La colonne ${quote(d.column)} apparaît deux fois (${p('first')} et ${p('repeated')}) : seule la première est lue. Supprimez ou renommez l’autre.`,
   'column-unsure': (d, p) =>

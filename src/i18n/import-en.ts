@@ -195,6 +195,7 @@ export const importEn: ImportMessages = {
     agree: 'To accept, show these figures. Otherwise change the layout or the columns.',
     indicator: (column) => `What does the column “${column}” count?`,
     indicatorShort: (column) => `say what the column “${column}” counts`,
+    forAll: (n, text) => `The same answer for the ${text} other ${plural(n, 'column', 'columns')}`,
     indicatorOne: 'Indicator',
     indicatorOther: 'Another indicator',
     indicatorNew: 'New indicator',
@@ -257,6 +258,7 @@ export const importEn: ImportMessages = {
     otherFor: (column, value) => `In “${column}”, read ${value} instead`,
   },
   fixed: {
+    now: (field, value) => `${field}: ${value}`,
     title: 'Values for all the rows',
     hint: 'What no column says.',
     none: 'nothing',
@@ -275,6 +277,7 @@ export const importEn: ImportMessages = {
     },
   },
   places: {
+    table: 'Places to give',
     title: 'Places not recognised',
     hint: 'These rows are kept, but count in no total until their place is given.',
     text: 'Written in the file',
@@ -348,6 +351,7 @@ export const importEn: ImportMessages = {
     reason: 'reason',
   },
   changes: {
+    table: 'Changes by indicator',
     title: 'What this load changes',
     none: 'The figures are the same as before.',
     keep: 'Keep',

@@ -207,6 +207,8 @@ export const importFr = {
     agree: 'Pour accepter, affichez ces chiffres. Sinon, changez la disposition ou les colonnes.',
     indicator: (column: string) => `Que compte la colonne « ${column} » ?`,
     indicatorShort: (column: string) => `dire ce que compte la colonne « ${column} »`,
+    forAll: (n: number, text: string) =>
+      `La même réponse pour ${plural(n, `l’autre colonne (${text})`, `les ${text} autres colonnes`)}`,
     indicatorOne: 'Indicateur',
     indicatorOther: 'Un autre indicateur',
     indicatorNew: 'Nouvel indicateur',
@@ -271,6 +273,7 @@ export const importFr = {
     otherFor: (column: string, value: string) => `Dans « ${column} », lire plutôt ${value}`,
   },
   fixed: {
+    now: (field: string, value: string) => `${field} : ${value}`,
     title: 'Valeurs pour toutes les lignes',
     hint: 'Ce qu’aucune colonne ne dit.',
     none: 'rien',
@@ -290,6 +293,7 @@ export const importFr = {
     } as Words,
   },
   places: {
+    table: 'Lieux à indiquer',
     title: 'Lieux non reconnus',
     hint: 'Ces lignes sont gardées, mais ne comptent dans aucun total tant que leur lieu n’est pas indiqué.',
     text: 'Écrit dans le fichier',
@@ -364,6 +368,7 @@ export const importFr = {
     reason: 'motif',
   },
   changes: {
+    table: 'Changements par indicateur',
     title: 'Ce que ce chargement change',
     none: 'Les chiffres sont les mêmes qu’avant.',
     keep: 'Garder',

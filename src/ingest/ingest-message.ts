@@ -1,7 +1,6 @@
 import type { FigureTable } from '../model/figure.ts';
 import type { Gazetteer } from '../model/territory.ts';
 import type { FileInput } from './file-input.ts';
-import type { Recipe } from './plan/recipe.ts';
 import type { Definitions } from './definitions.ts';
 import type { DatasetReading } from './read-dataset.ts';
 import type { Progress, SheetChoice } from './read-options.ts';
@@ -14,7 +13,7 @@ export interface IngestRequest {
   readonly gazetteer: Gazetteer;
   readonly base: Definitions | undefined;
   readonly choices: readonly SheetChoice[];
-  readonly recipes: readonly Recipe[];
+  readonly recipes: readonly string[];
   readonly before: FigureTable | undefined;
 }
 

@@ -6,6 +6,7 @@ import { PlaceFinder } from './places/place-finder.ts';
 import { fitsRecipe } from './plan/fits-recipe.ts';
 import { proposePlan } from './plan/propose-plan.ts';
 import type { Recipe } from './plan/recipe.ts';
+import { readRecipe } from './plan/read-recipe.ts';
 import { reuseRecipe } from './plan/reuse-recipe.ts';
 import { isBlocking, type Proposal } from './plan/sheet-plan.ts';
 import { withNewIndicators } from './new-indicators.ts';
@@ -34,7 +35,8 @@ export class PartPlanner {
     this.#gazetteer = gazetteer;
     this.#places = new PlaceFinder(gazetteer);
     this.#options = options;
-    this.#recipes = [...recipes, ...(options.recipes ?? [])];
+    const kept = (options.recipes ?? []).flatMap((text) => readRecipe(text) ?? []);
+    this.#recipes = [...recipes, ...kept];
   }
 
   /** Plans a part by what was chosen for it, by a recipe that fits it, else by what it holds. */

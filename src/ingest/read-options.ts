@@ -21,8 +21,8 @@ export interface Progress {
 /** What may be said of a reading beside its files. */
 export interface ReadOptions {
   readonly choices?: readonly SheetChoice[];
-  /** Recipes kept or passed on: each is used for the sheets that it fits. */
-  readonly recipes?: readonly Recipe[];
+  /** Texts of recipes kept: each is used for the sheets that it fits. */
+  readonly recipes?: readonly string[];
   /** Figures on screen, to tell what changes. */
   readonly before?: FigureTable;
   readonly onProgress?: (progress: Progress) => void;

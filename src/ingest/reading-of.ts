@@ -43,6 +43,7 @@ export function readingOf(
   );
   return {
     proposal,
+    recipe: planned.recipe,
     headers: recipeHeaders(proposal.plan),
     preview,
     understood,

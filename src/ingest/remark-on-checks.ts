@@ -14,11 +14,11 @@ export function remarkOnChecks(
   for (const check of checkFigures(dataset, gazetteer)) {
     const origin = figures.originOf(check.rows[0] ?? -1);
     if (!origin) continue;
-    const { sheet, row } = origin;
+    const { sheet, row, column } = origin;
     const { code, params } = wordsOf(check);
     sheet.remarks.add(code, 'warning', {
       row,
-      column: sheet.nameOf('valeur'),
+      column,
       params: {
         indicator: indicatorOf(dataset, check.indicator)?.label.fr ?? check.indicator,
         territory: nameOf(gazetteer, check.territory),

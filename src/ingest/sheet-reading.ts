@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PlainRow } from './plain-row.ts';
+import type { Recipe } from './plan/recipe.ts';
 import type { Proposal } from './plan/sheet-plan.ts';
 import type { DateOrder, NumberStyle } from './values/value-style.ts';
 
@@ -44,6 +45,8 @@ export const MOST_REJECTED = 100_000;
 /** How one sheet was read, and how else it could be: what a person needs to judge and correct it. */
 export interface SheetReading {
   readonly proposal: Proposal;
+  /** What a person chose, now or for another file like it. */
+  readonly recipe: Recipe | undefined;
   /** Its headers as a recipe knows them. */
   readonly headers: readonly string[];
   /** First records under the header, as written. */

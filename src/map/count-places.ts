@@ -18,7 +18,14 @@ export function countPlaces(
   breaks: ClassBreaks,
 ): PlaceCounts {
   const classes = new Array<number>(Math.max(0, breaks.length - 1)).fill(0);
-  const states = { zero: 0, 'not-reported': 0, 'not-applicable': 0, withheld: 0, outside: 0 };
+  const states = {
+    zero: 0,
+    'not-reported': 0,
+    'not-applicable': 0,
+    withheld: 0,
+    'direction-unknown': 0,
+    outside: 0,
+  };
   let inexact = 0;
   let fragile = 0;
   for (const code of codes) {

@@ -26,6 +26,7 @@ export function placeFill(
     case 'not-reported':
     case 'not-applicable':
     case 'withheld':
+    case 'direction-unknown':
     case 'outside':
       return `url(#${hatchId(hatches, state)})`;
     case 'zero':

@@ -45,6 +45,17 @@ export const STATE_PATTERNS: Readonly<Record<PatternedState, StatePattern>> = {
     strokeWidth: 1.1,
     cap: 'butt',
   },
+  /** Zigzags: up and down as well. */
+  'direction-unknown': {
+    size: 8,
+    turn: 0,
+    strokes: [
+      [0, 6, 4, 2],
+      [4, 2, 8, 6],
+    ],
+    strokeWidth: 1.3,
+    cap: 'butt',
+  },
   /** Dots. */
   outside: { size: 6, turn: 0, strokes: [[3, 3, 3, 3]], strokeWidth: 2, cap: 'round' },
 };

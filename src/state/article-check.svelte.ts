@@ -20,7 +20,7 @@ export class ArticleCheck {
 
   /** Judged again whenever the article or the figures change. */
   readonly #checked: CheckedArticle | undefined = $derived.by(() => {
-    const { article, content, checker, today } = this.#dashboard;
+    const { article, settled: content, checker, today } = this.#dashboard;
     if (!article || !checker || content.kind !== 'ready') return undefined;
     return checker(article, content.dataset, content.gazetteer, today);
   });
@@ -53,7 +53,7 @@ export class ArticleCheck {
   }
 
   get ready(): Ready | undefined {
-    const { content } = this.#dashboard;
+    const { settled: content } = this.#dashboard;
     return content.kind === 'ready' ? content : undefined;
   }
 

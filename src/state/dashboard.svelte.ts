@@ -11,7 +11,7 @@ import type { Gazetteer } from '../model/territory.ts';
 import type { ArticleChecker } from './article-checker.ts';
 import { AppearanceChoice } from './appearance.svelte.ts';
 import type { Content, Origin, Reading } from './content.ts';
-import { LinkedFile } from './linked-file.svelte.ts';
+import type { LinkedFile } from './linked-file.svelte.ts';
 import { fetchFile } from './fetch-file.ts';
 import { FileImport } from './file-import.svelte.ts';
 import { servedArticle } from './served-article.ts';
@@ -39,11 +39,9 @@ export class Dashboard {
     show: (reading, names) => this.#showOwn(reading, names),
     refuse: (reading, names) => this.#refuseOwn(reading, names),
   });
-  readonly #linked = new LinkedFile({
-    open: (files) => this.imports.open(files),
-    refuse: (name, diagnostic) => this.#refuseOwn(undefined, [name], [diagnostic]),
-  });
+  #linked = $state.raw<LinkedFile>();
   #content = $state.raw<Content>({ kind: 'loading' });
+  #settled = $state.raw<Content>({ kind: 'loading' });
   #reading = $state.raw<Reading>();
   #reportOpen = $state(false);
   #article = $state.raw<Article>();
@@ -69,6 +67,21 @@ export class Dashboard {
 
   get content(): Content {
     return this.#content;
+  }
+
+  /**
+   * What is on screen, one task later where figures take the place of others: what stands further
+   * down follows then, so that the page answers meanwhile.
+   */
+  get settled(): Content {
+    return this.#settled;
+  }
+
+  #put(content: Content): void {
+    const isChange = this.#content.kind === 'ready';
+    this.#content = content;
+    if (isChange) setTimeout(() => (this.#settled = this.#content));
+    else this.#settled = content;
   }
 
   /** How the files on screen, or those that were refused, were read. */
@@ -154,7 +167,7 @@ export class Dashboard {
   start(besides: Promise<unknown>): void {
     this.#started = Promise.allSettled([this.#loadSurroundings(), besides]);
     const { linkedFile } = this.view;
-    if (linkedFile !== undefined) void this.#linked.open(linkedFile);
+    if (linkedFile !== undefined) void this.#link().then((linked) => linked.open(linkedFile));
   }
 
   async #loadSurroundings(): Promise<void> {
@@ -228,7 +241,7 @@ export class Dashboard {
     this.#before = this.#shown;
     this.#reading = { origin, shown: true, report, changes, unreachable: [] };
     this.#reportOpen = true;
-    this.#content = { kind: 'ready', dataset, gazetteer, origin };
+    this.#put({ kind: 'ready', dataset, gazetteer, origin });
     this.#paths = [];
   }
 
@@ -245,22 +258,32 @@ export class Dashboard {
 
   /** Host of the file that the page's address names, while it waits for consent. */
   get askedAddress(): string | undefined {
-    return this.#linked.askedHost;
+    return this.#linked?.askedHost;
   }
 
-  acceptAddress(): Promise<void> {
-    return this.#linked.accept();
+  async acceptAddress(): Promise<void> {
+    await this.#linked?.accept();
   }
 
   refuseAddress(): void {
-    this.#linked.decline();
+    this.#linked?.decline();
     this.choose({ linkedFile: undefined });
   }
 
   /** Opens a file of figures by an address that the person wrote; the page's address then names it. */
   async openAddress(address: string): Promise<void> {
     this.choose({ linkedFile: address });
-    await this.#linked.openAgreed(address);
+    await (await this.#link()).openAgreed(address);
+  }
+
+  /** What opens addresses, fetched where there is one. */
+  async #link(): Promise<LinkedFile> {
+    const { LinkedFile } = await import('./linked-file.svelte.ts');
+    this.#linked ??= new LinkedFile({
+      open: (files) => this.imports.open(files),
+      refuse: (name, diagnostic) => this.#refuseOwn(undefined, [name], [diagnostic]),
+    });
+    return this.#linked;
   }
 
   /** What is on screen now, to come back to. */
@@ -279,7 +302,7 @@ export class Dashboard {
     if (!before) return;
     this.#turn += 1;
     this.#before = undefined;
-    this.#content = before.content;
+    this.#put(before.content);
     this.#reading = before.reading;
     this.#paths = before.paths;
     this.#reportOpen = false;
@@ -300,7 +323,7 @@ export class Dashboard {
       this.#reading = { origin, shown, report, changes: undefined, unreachable };
       this.#before = undefined;
       this.#reportOpen = !report.ok || unreachable.length > 0;
-      if (dataset) this.#content = { kind: 'ready', dataset, gazetteer, origin };
+      if (dataset) this.#put({ kind: 'ready', dataset, gazetteer, origin });
       else if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'data' };
       return dataset;
     } catch {

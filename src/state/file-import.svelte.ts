@@ -3,7 +3,7 @@ import type { FileReport } from '../ingest/import-report.ts';
 import type { Recipe } from '../ingest/plan/recipe.ts';
 import type { DatasetReading } from '../ingest/read-dataset.ts';
 import type { Progress, ReadOptions, SheetChoice } from '../ingest/read-options.ts';
-import { keptRecipes, keepRecipe } from './kept-recipes.ts';
+import { keptTexts } from './kept-texts.ts';
 
 /** What an import needs of the page. */
 export interface ImportHost {
@@ -36,6 +36,12 @@ export type ImportStep =
       readonly busy: boolean;
     };
 
+/** Files and what was chosen for them. */
+interface Opened {
+  readonly files: readonly FileInput[];
+  readonly choices: readonly SheetChoice[];
+}
+
 const IDLE: ImportStep = { kind: 'idle' };
 
 /** Brings files of a person's own to the screen: reads, asks where it must, shows, remembers. */
@@ -44,6 +50,8 @@ export class FileImport {
   #step = $state.raw<ImportStep>(IDLE);
   #files: readonly FileInput[] = [];
   #choices = $state.raw<readonly SheetChoice[]>([]);
+  /** Those of the last reading that was shown, to come back to. */
+  #shown: Opened = { files: [], choices: [] };
   /** Counts readings, so that the answer of one overtaken is let go. */
   #turn = 0;
 
@@ -76,6 +84,7 @@ export class FileImport {
   choiceFor({ place, sheet, reading }: FileReport): Recipe {
     const found = this.#choices.find((one) => one.place === place && one.sheet === sheet);
     const headers = reading?.headers ?? [];
+    if (!found && reading?.recipe) return reading.recipe;
     return (
       found?.recipe ?? {
         headers,
@@ -113,6 +122,7 @@ export class FileImport {
     const isAgreed = (choice: SheetChoice) =>
       agreed.some(({ place, sheet }) => place === choice.place && sheet === choice.sheet);
     this.#choices = [...this.#choices.filter((choice) => !isAgreed(choice)), ...agreed];
+    const { keepRecipe } = await import('./kept-recipes.ts');
     for (const { recipe } of this.#choices) if (recipe.headers.length > 0) keepRecipe(recipe);
     await this.#read(false);
   }
@@ -121,6 +131,8 @@ export class FileImport {
   discard(): void {
     this.#turn += 1;
     this.#host.cancel();
+    this.#files = this.#shown.files;
+    this.#choices = this.#shown.choices;
     this.#step = IDLE;
   }
 
@@ -133,15 +145,17 @@ export class FileImport {
     try {
       const reading = await this.#host.read(this.#files, {
         choices: this.#choices,
-        recipes: keptRecipes(),
+        recipes: keptTexts(),
         onProgress: (progress) => this.#advance(turn, progress),
       });
       if (turn !== this.#turn) return;
       if (!reading) return this.#end(() => this.#host.refuse(undefined, names));
       if (stay || asks(reading)) {
         this.#step = { kind: 'review', names, reading, busy: false };
-      } else if (reading.dataset) this.#end(() => this.#host.show(reading, names));
-      else this.#end(() => this.#host.refuse(reading, names));
+      } else if (reading.dataset) {
+        this.#shown = { files: this.#files, choices: this.#choices };
+        this.#end(() => this.#host.show(reading, names));
+      } else this.#end(() => this.#host.refuse(reading, names));
     } catch {
       if (turn === this.#turn) this.#end(() => this.#host.refuse(undefined, names));
     }

@@ -1,8 +1,7 @@
 import { readRecipe } from '../ingest/plan/read-recipe.ts';
 import type { Recipe } from '../ingest/plan/recipe.ts';
+import { keptTexts, RECIPES_KEY } from './kept-texts.ts';
 import { writeRecipe } from '../ingest/plan/write-recipe.ts';
-
-const KEY = 'oh-my-lot-recettes';
 
 /** Recipes remembered; the oldest make room. */
 const MOST_KEPT = 50;
@@ -18,7 +17,7 @@ export function keepRecipe(recipe: Recipe): void {
   const others = keptRecipes().filter(({ headers }) => JSON.stringify(headers) !== same);
   const texts = [recipe, ...others].slice(0, MOST_KEPT).map(writeRecipe);
   try {
-    localStorage.setItem(KEY, JSON.stringify(texts));
+    localStorage.setItem(RECIPES_KEY, JSON.stringify(texts));
   } catch {
     // A device that keeps nothing asks again next time.
   }
@@ -27,17 +26,8 @@ export function keepRecipe(recipe: Recipe): void {
 /** Forgets every recipe kept on this device. */
 export function forgetRecipes(): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(RECIPES_KEY);
   } catch {
     // Nothing was kept.
-  }
-}
-
-function keptTexts(): readonly string[] {
-  try {
-    const texts: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
-  } catch {
-    return [];
   }
 }

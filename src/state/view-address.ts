@@ -1,6 +1,16 @@
 import { LANGS } from '../i18n/lang.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../model/period.ts';
-import { DATA_SETS, DEFAULT_VIEW, GRAINS, MAP_LEVELS, MAP_MODES, type View } from './view.ts';
+import { FIRST_YEAR, LAST_YEAR, parsePeriod } from '../model/period.ts';
+import {
+  DATA_SETS,
+  DEFAULT_VIEW,
+  GRAINS,
+  MAP_CHANGES,
+  MAP_LEVELS,
+  MAP_METHODS,
+  MAP_MODES,
+  MAP_PALETTES,
+  type View,
+} from './view.ts';
 
 /** How one choice is written in the address and read back; undefined means "as by default". */
 interface Parameter<T> {
@@ -19,6 +29,12 @@ const NAME = /^[\p{L}\p{N} _.'’/()-]{1,64}$/u;
 
 /** An address of a file, whole or from the page; what it leads to is checked when it is fetched. */
 const LINK = /^[^\s<>"]{1,2000}$/u;
+
+/** A number as scripts write it. */
+const NUMBER = /^-?\d{1,24}(?:\.\d{1,24})?(?:e[+-]?\d{1,3})?$/;
+
+/** Those of the most classes that a map may have. */
+const MOST_BOUNDS = 8;
 
 /** The parameters of the address, in the order they are written; each choice of a view has one. */
 const CODEC: Codec = {
@@ -41,7 +57,24 @@ const CODEC: Codec = {
   apart: flag('separes', DEFAULT_VIEW.apart),
   mapIndicator: code('carte', NAME),
   mapLevel: oneOf('niveau', MAP_LEVELS, DEFAULT_VIEW.mapLevel),
-  mapMode: oneOf('trace', MAP_MODES, DEFAULT_VIEW.mapMode),
+  mapMode: oneOf('trace', MAP_MODES, undefined),
+  mapMethod: oneOf('methode', MAP_METHODS, undefined),
+  mapClasses: {
+    name: 'classes',
+    write: (count) => count?.toString(),
+    read: (text) => (/^[2-7]$/.test(text) ? Number(text) : undefined),
+  },
+  mapBounds: {
+    name: 'bornes',
+    write: (bounds) => bounds?.join(','),
+    read: boundsOf,
+  },
+  mapPalette: oneOf('palette', MAP_PALETTES, undefined),
+  mapPeriod: period('periode'),
+  mapBefore: period('avant'),
+  mapChange: oneOf('ecart', MAP_CHANGES, DEFAULT_VIEW.mapChange),
+  mapAgainst: code('croise', NAME),
+  mapApart: flag('vignettes', DEFAULT_VIEW.mapApart),
   mapEvents: flag('evenements', DEFAULT_VIEW.mapEvents),
   mapPartners: flag('partenaires', DEFAULT_VIEW.mapPartners),
   eventType: code('type', NAME),
@@ -123,6 +156,19 @@ function year(name: string): Parameter<number | undefined> {
       return value >= FIRST_YEAR && value <= LAST_YEAR ? value : undefined;
     },
   };
+}
+
+function period(name: string): Parameter<string | undefined> {
+  return { name, write: (id) => id, read: (text) => parsePeriod(text)?.id };
+}
+
+/** Reads numbers parted by commas; what is wrong with them as bounds is said beside their fields. */
+function boundsOf(text: string): readonly number[] | undefined {
+  const parts = text.split(',', MOST_BOUNDS + 1);
+  const areNumbers = parts.length <= MOST_BOUNDS && parts.every((part) => NUMBER.test(part));
+  // A zero has no sign in a bound.
+  const bounds = areNumbers ? parts.map((part) => Number(part) || 0) : [NaN];
+  return bounds.every(Number.isFinite) ? bounds : undefined;
 }
 
 function code(name: string, pattern = CODE): Parameter<string | undefined> {

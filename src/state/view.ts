@@ -1,5 +1,10 @@
 import type { Lang } from '../i18n/lang.ts';
+import type { ClassMethod } from '../map/classes/class-breaks.ts';
+import type { DivergingPalette } from '../map/colors/diverging-ramp.ts';
+import type { SequentialPalette } from '../map/colors/sequential-ramp.ts';
+import type { ThematicMode } from '../map/representation.ts';
 import type { Precision } from '../model/period.ts';
+import type { Level } from '../model/territory.ts';
 
 /** The two sets of figures that stand beside the page. */
 export const DATA_SETS = ['programme', 'fictif'] as const;
@@ -8,11 +13,41 @@ export type DataSet = (typeof DATA_SETS)[number];
 export const GRAINS = ['native', 'month', 'quarter', 'year'] as const;
 export type Grain = 'native' | Extract<Precision, 'month' | 'quarter' | 'year'>;
 
-export const MAP_LEVELS = ['commune', 'epci'] as const;
+// The lists of the map are written out here: taken from its own files, they would bring its code
+// before the page.
+export const MAP_LEVELS = [
+  'commune',
+  'epci',
+  'arrondissement',
+  'departement',
+] as const satisfies readonly Level[];
 export type MapLevel = (typeof MAP_LEVELS)[number];
 
-export const MAP_MODES = ['circles', 'choropleth'] as const;
+export const MAP_MODES = ['circles', 'choropleth'] as const satisfies readonly ThematicMode[];
 export type MapMode = (typeof MAP_MODES)[number];
+
+export const MAP_METHODS = [
+  'quantile',
+  'natural',
+  'equal-interval',
+  'standard-deviation',
+  'round',
+  'by-hand',
+] as const satisfies readonly ClassMethod[];
+
+export const MAP_PALETTES = [
+  'teal',
+  'saffron',
+  'violet',
+  'green',
+  'teal-saffron',
+  'violet-saffron',
+] as const satisfies readonly (SequentialPalette | DivergingPalette)[];
+export type MapPalette = (typeof MAP_PALETTES)[number];
+
+/** How a change between two periods is told: after minus before, or for 100 of before. */
+export const MAP_CHANGES = ['absolute', 'percent'] as const;
+export type MapChange = (typeof MAP_CHANGES)[number];
 
 /** All that the address of the page says; an undefined choice is left to the data. */
 export interface View {
@@ -33,7 +68,24 @@ export interface View {
   /** Code of the indicator on the map. */
   readonly mapIndicator: string | undefined;
   readonly mapLevel: MapLevel;
-  readonly mapMode: MapMode;
+  /** Undefined for the way that suits the indicator. */
+  readonly mapMode: MapMode | undefined;
+  /** How values are cut into classes; undefined for the way proposed. */
+  readonly mapMethod: ClassMethod | undefined;
+  /** Number of classes; undefined for as many as are proposed. */
+  readonly mapClasses: number | undefined;
+  /** Bounds of the classes, for the method `by-hand`. */
+  readonly mapBounds: readonly number[] | undefined;
+  readonly mapPalette: MapPalette | undefined;
+  /** Id of the period on the map; undefined for the whole span of the page. */
+  readonly mapPeriod: string | undefined;
+  /** Id of the period that the one on the map is compared with. */
+  readonly mapBefore: string | undefined;
+  readonly mapChange: MapChange;
+  /** Code of the indicator that the one on the map is set against, point by point. */
+  readonly mapAgainst: string | undefined;
+  /** True to draw a small map of each year. */
+  readonly mapApart: boolean;
   /** Whether events and partners stand on the map. */
   readonly mapEvents: boolean;
   readonly mapPartners: boolean;
@@ -54,7 +106,16 @@ export const DEFAULT_VIEW: View = {
   apart: false,
   mapIndicator: undefined,
   mapLevel: 'commune',
-  mapMode: 'circles',
+  mapMode: undefined,
+  mapMethod: undefined,
+  mapClasses: undefined,
+  mapBounds: undefined,
+  mapPalette: undefined,
+  mapPeriod: undefined,
+  mapBefore: undefined,
+  mapChange: 'absolute',
+  mapAgainst: undefined,
+  mapApart: false,
   mapEvents: true,
   mapPartners: true,
   eventType: undefined,

@@ -186,9 +186,11 @@ describe('readDataset() on anything', () => {
   const sums = async (files: Parameters<typeof readDataset>[0]) => {
     const { report } = await readDataset(files, LOT, PROGRAMME);
     expect(report.files.length).toBeGreaterThanOrEqual(files.length);
-    for (const { rows, accepted, rejected, span, diagnostics } of report.files) {
+    for (const { rows, accepted, rejected, span, diagnostics, reading } of report.files) {
       expect(accepted + rejected).toBe(rows);
-      expect(span[1] - span[0]).toBe(accepted);
+      // A list of people gives fewer figures than rows.
+      if (reading?.proposal.plan.shape !== 'people') expect(span[1] - span[0]).toBe(accepted);
+      else expect(span[1] - span[0]).toBeLessThanOrEqual(accepted);
       if (rejected > 0) expect(diagnostics).not.toEqual([]);
     }
   };
@@ -198,9 +200,9 @@ describe('readDataset() on anything', () => {
       fc.asyncProperty(names, fc.uint8Array({ maxLength: 400 }), (name, bytes) =>
         sums([{ name, bytes }]),
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it('never throws and counts every row, whatever the cells', async () => {
     const cell = fc.oneof(
@@ -222,26 +224,31 @@ describe('readDataset() on anything', () => {
     const row = fc.array(cell, { maxLength: 8 });
     const separator = fc.constantFrom(',', ';', '\t', '|');
     await fc.assert(
-      fc.asyncProperty(names, fc.array(row, { maxLength: 12 }), separator, (name, rows, mark) => {
-        const lines = rows.map((cells) => cells.join(mark));
-        const header = [...HEADER.split(','), 'source', 'origine'].join(mark);
-        sums([fileOf(name, [header, ...lines].join('\n'))]);
-        sums([fileOf(name, lines.join('\n'))]);
-      }),
-      { numRuns: 300 },
+      fc.asyncProperty(
+        names,
+        fc.array(row, { maxLength: 12 }),
+        separator,
+        async (name, rows, mark) => {
+          const lines = rows.map((cells) => cells.join(mark));
+          const header = [...HEADER.split(','), 'source', 'origine'].join(mark);
+          await sums([fileOf(name, [header, ...lines].join('\n'))]);
+          await sums([fileOf(name, lines.join('\n'))]);
+        },
+      ),
+      { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
-  it('never throws, whatever the JSON', () => {
+  it('never throws, whatever the JSON', async () => {
     const tables = fc.dictionary(
       fc.constantFrom('chiffres', 'sources', 'resources', 'title', 'fictif', 'x'),
       fc.oneof(fc.jsonValue(), fc.array(fc.dictionary(fc.string(), fc.jsonValue()))),
     );
-    fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), tables), (value) => {
-        sums([fileOf('x.json', JSON.stringify(value))]);
-      }),
-      { numRuns: 300 },
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), tables), (value) =>
+        sums([fileOf('x.json', JSON.stringify(value))]),
+      ),
+      { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });

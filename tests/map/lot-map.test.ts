@@ -21,7 +21,12 @@ const places = new Map(
       code,
       reason
         ? { measure: { kind: 'absent', reason } }
-        : { measure: { kind: 'value', value: index % 40, qualifier: 'exact' } },
+        : index % 30 === 3
+          ? {
+              measure: { kind: 'absent', reason: 'not-reported' },
+              gap: 'direction-unknown',
+            }
+          : { measure: { kind: 'value', value: index % 40, qualifier: 'exact' } },
     ];
   }),
 );
@@ -73,6 +78,7 @@ const texts: LegendTexts = {
     'not-reported': 'non communiqué',
     'not-applicable': 'sans objet',
     withheld: 'non diffusé',
+    'direction-unknown': 'sens inconnu',
     outside: 'aucune donnée',
   },
   inexactPlace: 'borne',
@@ -105,7 +111,7 @@ describe('LotMap', () => {
 
   it('defines the hatches that it uses', () => {
     const { used, there } = hatchIds(drawMap('choropleth'));
-    expect(used.size).toBe(4);
+    expect(used.size).toBe(5);
     for (const id of used) expect(there).toContain(id);
   });
 
@@ -136,8 +142,23 @@ describe('MapLegend', () => {
     for (const state of Object.values(texts.states)) expect(html).toContain(state);
     expect(html).not.toContain('borne');
     const { used, there } = hatchIds(html);
-    expect(used.size).toBe(4);
+    expect(used.size).toBe(5);
     for (const id of used) expect(there).toContain(id);
+  });
+
+  it('writes bounds as they are shown, and says how many rates are not steady', () => {
+    const props = {
+      ...shared,
+      mode: 'choropleth',
+      shown: classes.breaks.map((bound) => bound + 1000),
+      counts: { ...classes.counts, fragile: 99 },
+      texts: { ...texts, fragilePlaces: (count: number) => `${count} taux fragiles` },
+      numberText: String,
+    } as const;
+    const html = render(MapLegend, { props }).body;
+    expect(html).toContain(`${(classes.breaks[0] ?? NaN) + 1000} à moins de`);
+    expect(html).toContain('99 taux fragiles');
+    expect(drawLegend('choropleth')).not.toContain('fragiles');
   });
 
   it('nests circles of round values', () => {

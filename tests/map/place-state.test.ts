@@ -23,6 +23,12 @@ describe('placeState', () => {
     ['not reported', absent('not-reported'), 'not-reported'],
     ['not applicable', absent('not-applicable'), 'not-applicable'],
     ['withheld', absent('withheld'), 'withheld'],
+    [
+      'a change that may be a rise or a fall',
+      { ...absent('not-reported'), gap: 'direction-unknown' },
+      'direction-unknown',
+    ],
+    ['no change for want of a figure', { ...absent('withheld'), gap: 'no-before' }, 'withheld'],
   ])('tells %s', (_, place, expected) => {
     expect(placeState(place)).toBe(expected);
   });
@@ -41,7 +47,14 @@ describe('countPlaces', () => {
     ]);
     expect(countPlaces([...'abcdefgh'], places, [1, 5, 10])).toEqual({
       classes: [1, 2],
-      states: { zero: 1, 'not-reported': 1, 'not-applicable': 0, withheld: 1, outside: 2 },
+      states: {
+        zero: 1,
+        'not-reported': 1,
+        'not-applicable': 0,
+        withheld: 1,
+        'direction-unknown': 0,
+        outside: 2,
+      },
       inexact: 1,
       fragile: 1,
     });

@@ -9,7 +9,13 @@ import {
 import { contrast } from '../theme/color-vision.ts';
 import { READERS, seenBy } from './colors/seen-by.ts';
 
-const STATES: readonly PatternedState[] = ['not-reported', 'not-applicable', 'withheld', 'outside'];
+const STATES: readonly PatternedState[] = [
+  'not-reported',
+  'not-applicable',
+  'withheld',
+  'direction-unknown',
+  'outside',
+];
 const PAIRS = STATES.flatMap((a, index) => STATES.slice(index + 1).map((b) => [a, b] as const));
 
 /** WCAG 2.2, criterion 1.4.11. */

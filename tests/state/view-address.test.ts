@@ -7,8 +7,11 @@ import {
   DATA_SETS,
   DEFAULT_VIEW,
   GRAINS,
+  MAP_CHANGES,
   MAP_LEVELS,
+  MAP_METHODS,
   MAP_MODES,
+  MAP_PALETTES,
   type View,
 } from '../../src/state/view.ts';
 
@@ -21,10 +24,27 @@ const codeText = fc.string({
 const code = fc.option(codeText, { nil: undefined });
 const codes = fc.option(fc.uniqueArray(codeText, { maxLength: 6 }), { nil: undefined });
 
+const link = fc.option(
+  fc.oneof(
+    fc.constantFrom('chiffres.csv', '../jeu/familles%202024.csv', 'data/é.json'),
+    fc
+      .webUrl({ withQueryParameters: true })
+      .filter((url) => url.length <= 2000 && !/[!'()*~<>"\s]/.test(url)),
+  ),
+  { nil: undefined },
+);
+
+const period = fc.constantFrom('2021', '2021-S1', '2021-T3', '2021-07', '2021-07-14', undefined);
+/** Numbers but −0, which is written as 0. */
+const number = fc
+  .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+  .map((value) => value || 0);
+
 /** How to draw any value of each choice. */
 const CHOICES: { readonly [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   lang: fc.constantFrom(...LANGS),
   dataSet: fc.constantFrom(...DATA_SETS),
+  linkedFile: link,
   from: year,
   to: year,
   territory: code,
@@ -33,7 +53,16 @@ const CHOICES: { readonly [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   apart: fc.boolean(),
   mapIndicator: code,
   mapLevel: fc.constantFrom(...MAP_LEVELS),
-  mapMode: fc.constantFrom(...MAP_MODES),
+  mapMode: fc.constantFrom(...MAP_MODES, undefined),
+  mapMethod: fc.constantFrom(...MAP_METHODS, undefined),
+  mapClasses: fc.option(fc.integer({ min: 2, max: 7 }), { nil: undefined }),
+  mapBounds: fc.option(fc.array(number, { minLength: 1, maxLength: 8 }), { nil: undefined }),
+  mapPalette: fc.constantFrom(...MAP_PALETTES, undefined),
+  mapPeriod: period,
+  mapBefore: period,
+  mapChange: fc.constantFrom(...MAP_CHANGES),
+  mapAgainst: code,
+  mapApart: fc.boolean(),
   mapEvents: fc.boolean(),
   mapPartners: fc.boolean(),
   eventType: code,
@@ -95,6 +124,20 @@ describe('writeView() and readView()', () => {
       { mapIndicator: 'contacts', mapLevel: 'epci', mapMode: 'choropleth' },
       '?carte=contacts&niveau=epci&trace=choropleth',
     ],
+    [
+      { mapMethod: 'by-hand', mapClasses: 4, mapBounds: [-1.5, 0, 20], mapPalette: 'violet' },
+      '?methode=by-hand&classes=4&bornes=-1.5,0,20&palette=violet',
+    ],
+    [
+      { mapPeriod: '2022-T1', mapBefore: '2021', mapChange: 'percent', mapApart: true },
+      '?periode=2022-T1&avant=2021&ecart=percent&vignettes=1',
+    ],
+    [{ mapAgainst: 'contacts' }, '?croise=contacts'],
+    [{ linkedFile: 'jeu/chiffres.csv' }, '?data=jeu%2Fchiffres.csv'],
+    [
+      { linkedFile: 'https://data.example.fr/d/1?format=csv&v=2#x' },
+      '?data=https%3A%2F%2Fdata.example.fr%2Fd%2F1%3Fformat%3Dcsv%26v%3D2%23x',
+    ],
     [{ eventType: 'comite_pilotage' }, '?type=comite_pilotage'],
   ])('write %j as %s', (changes, query) => {
     const view = { ...DEFAULT_VIEW, ...changes };
@@ -138,9 +181,25 @@ describe('readView()', () => {
     '?pas=day',
     '?separes=oui',
     '?evenements=2',
-    '?niveau=departement',
+    '?niveau=region',
     '?trace=',
+    '?methode=au-pif',
+    '?classes=1',
+    '?classes=8',
+    '?bornes=',
+    '?bornes=1,,2',
+    '?bornes=1,1e999',
+    '?bornes=1,2,3,4,5,6,7,8,9',
+    '?palette=rouge',
+    '?periode=2021-13',
+    '?avant=hier',
+    '?ecart=log',
+    '?vignettes=',
     '?type=%00',
+    '?data=',
+    '?data=mes%20chiffres.csv',
+    '?data=%3Cscript%3E.csv',
+    `?data=${'a'.repeat(2001)}`,
     '?%',
     '?type=%E0%A4%A',
     '?constructor=1&toString=2&__proto__=3',

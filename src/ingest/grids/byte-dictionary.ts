@@ -77,7 +77,8 @@ export class ByteDictionary {
       pool.set(this.#pool);
       this.#pool = pool;
     }
-    this.#pool.set(bytes.subarray(start, end), from);
+    const pool = this.#pool;
+    for (let at = start, own = from; at < end; at += 1, own += 1) pool[own] = bytes[at] ?? 0;
     this.#ends[code] = to;
     this.#hashes[code] = hash;
     this.#size += 1;

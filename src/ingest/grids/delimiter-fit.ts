@@ -31,7 +31,7 @@ export interface DelimiterFit {
   readonly strength: 0 | 1 | 2;
   /** From 0 to 1: how many records are as wide as that, in all and from the first of them on. */
   readonly evenness: number;
-  /** Most records from the first cut one on are as wide as that. */
+  /** Most records from the first cut one on are as wide as that, and it is no single line of prose. */
   readonly steady: boolean;
 }
 
@@ -62,7 +62,7 @@ export function delimiterFit(
     known: Math.max(...known),
     strength: delimiter === ',' ? commaStrength(sample, records, width) : 2,
     evenness: (even.length / records.length) * (even.length / rest),
-    steady: even.length * 2 >= rest,
+    steady: even.length * 2 >= rest && (even.length > 1 || records.length < 3),
   };
 }
 

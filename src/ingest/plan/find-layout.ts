@@ -2,7 +2,8 @@ import { type Grid, recordAt } from '../grids/grid.ts';
 import type { AboutSheet } from './about-sheet.ts';
 import { findHeader } from './find-header.ts';
 import { headerLines } from './header-lines.ts';
-import { readsAsNote } from './note-lines.ts';
+import { footNotes } from './foot-notes.ts';
+import { laterTables, leaveOut } from './later-tables.ts';
 import { type RecordFacts, recordFacts } from './record-facts.ts';
 import { laterHeaders } from './repeated-headers.ts';
 import type { Layout, SkipReason } from './sheet-plan.ts';
@@ -19,7 +20,7 @@ export interface LayoutFinding {
   readonly titles: readonly string[];
   /** The two records of a header that stands on two lines. */
   readonly two: readonly [number, number] | undefined;
-  /** Records where another table begins under the first. */
+  /** Headers of other tables under the first. */
   readonly tables: readonly number[];
   readonly facts: RecordFacts;
 }
@@ -58,8 +59,7 @@ export function findLayout(grid: Grid, about: AboutSheet, chosen?: ChosenHeader)
     skipped.set(record, 'header-again');
     if (unitLine >= 0 && isSameRecord(grid, record + 1, unitLine)) skipped.set(record + 1, 'unit');
   }
-  const pages = pastedTitles(grid, facts, later.same, titles, skipped);
-  const tables = [...later.other.filter((record) => !skipped.has(record)), ...pages];
+  const tables = laterTables(grid, facts, later, titles, skipped);
   if (isChosen) leaveOut(grid, facts, tables, skipped);
   footNotes(grid, facts, header, skipped);
   const isLeft = (record: number) =>
@@ -72,87 +72,11 @@ export function findLayout(grid: Grid, about: AboutSheet, chosen?: ChosenHeader)
     units,
     titles,
     two,
-    tables: isChosen ? [] : tables,
+    tables: isChosen ? [] : tables.map((table) => table.header),
     facts,
   };
 }
 
-/** Sets aside the tables under the one that a person chose. */
-function leaveOut(
-  grid: Grid,
-  facts: RecordFacts,
-  tables: readonly number[],
-  skipped: Map<number, SkipReason>,
-): void {
-  if (tables.length === 0) return;
-  for (let record = Math.min(...tables); record < grid.length; record += 1) {
-    if ((facts.filled[record] ?? 0) > 0) skipped.set(record, 'note');
-  }
-}
-
 function isSameRecord(grid: Grid, a: number, b: number): boolean {
   return grid.columns.every(({ codes }) => codes[a] !== undefined && codes[a] === codes[b]);
-}
-
-/** Lines of title above a repeated header that are looked at. */
-const TITLE_LINES = 6;
-
-/**
- * Sets aside the lines of title above a repeated header where they say what the first ones said,
- * and gives the headers whose title says something else: their figures are of something else too.
- */
-function pastedTitles(
-  grid: Grid,
-  facts: RecordFacts,
-  again: readonly number[],
-  titles: readonly string[],
-  skipped: Map<number, SkipReason>,
-): readonly number[] {
-  const known = new Set(titles.map((title) => title.trim()));
-  const others: number[] = [];
-  for (const header of again) {
-    for (let record = header - 1; record > header - 1 - TITLE_LINES; record -= 1) {
-      const filled = facts.filled[record] ?? 0;
-      if (filled === 0) continue;
-      if (filled > 1 || skipped.has(record)) break;
-      const text = recordAt(grid, record).join(' ').trim();
-      if (known.has(text) || readsAsNote(text)) skipped.set(record, 'title');
-      else if (facts.usual > 2) others.push(record);
-      else break;
-    }
-  }
-  return others;
-}
-
-/** Sets aside the lines at the foot that hold one text, or "Source :" and one: notes and sources. */
-function footNotes(
-  grid: Grid,
-  facts: RecordFacts,
-  header: number,
-  skipped: Map<number, SkipReason>,
-): void {
-  const lines: number[] = [];
-  for (let record = grid.length - 1; record > header; record -= 1) {
-    const filled = facts.filled[record] ?? 0;
-    if (filled === 0) continue;
-    if (filled > 1 && !isNamedNote(grid, record, filled, facts.usual)) break;
-    lines.push(record);
-  }
-  // From the first that reads as a note on, what is alone in its record belongs to the notes.
-  let inNotes = false;
-  for (const record of lines.reverse()) {
-    inNotes ||= facts.usual > 1 && readsAsNote(recordAt(grid, record).join(' '));
-    if (inNotes && grid.faults.get(record) === undefined) skipped.set(record, 'note');
-  }
-}
-
-/** "Source :" in one cell and the source in the next, in a table of more columns. */
-function isNamedNote(grid: Grid, record: number, filled: number, usual: number): boolean {
-  if (filled !== 2) return false;
-  const [first = '', second = ''] = recordAt(grid, record).filter((cell) => cell.trim() !== '');
-  if (/^[\s\d.,]*$/.test(second)) return false;
-  return (
-    /^\s*(?:sources?|notes?|champ|lecture)\s*:?\s*$/i.test(first) ||
-    (usual > 3 && readsAsNote(first))
-  );
 }

@@ -1,6 +1,6 @@
-import { type Grid, recordAt } from '../grids/grid.ts';
-import { type AboutSheet, isNumber } from './about-sheet.ts';
-import { cellKind } from './cell-kind.ts';
+import type { Grid } from '../grids/grid.ts';
+import type { AboutSheet } from './about-sheet.ts';
+import { groupLines, headerCells, joinLines } from './header-groups.ts';
 import { isFieldName } from './known-label.ts';
 import { isUnit } from './unit-words.ts';
 
@@ -38,8 +38,8 @@ export function headerLines(
   }
   const above = neighbour(filled, header, -1);
   const below = neighbour(filled, header, 1);
-  const texts = cellsOf(grid, header);
-  const isTwin = below >= 0 && isTwinLine(texts, cellsOf(grid, below));
+  const texts = headerCells(grid, header);
+  const isTwin = below >= 0 && isTwinLine(texts, headerCells(grid, below));
   const pair = isTwin ? undefined : groupLines(grid, above, header, below, about);
   if (pair && alone) {
     const twin = pair[0] === header ? pair[1] : -1;
@@ -47,7 +47,7 @@ export function headerLines(
   }
   if (pair) {
     const [upper, lower] = pair;
-    const joined = joinLines(cellsOf(grid, upper), cellsOf(grid, lower));
+    const joined = joinLines(headerCells(grid, upper), headerCells(grid, lower));
     const unitLine = unitLineAt(grid, neighbour(filled, lower, 1));
     return {
       header: lower,
@@ -70,9 +70,6 @@ function neighbour(filled: Uint32Array, record: number, step: 1 | -1): number {
   return (filled[next] ?? 0) > 0 ? next : -1;
 }
 
-const cellsOf = (grid: Grid, record: number) =>
-  recordAt(grid, record).map((cell) => cell.replace(/\s+/g, ' ').trim());
-
 /** Tells whether a line names the same columns again, in code. */
 function isTwinLine(header: readonly string[], cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
@@ -85,7 +82,7 @@ function isTwinLine(header: readonly string[], cells: readonly string[]): boolea
 
 function unitLineAt(grid: Grid, record: number): number {
   if (record < 0) return -1;
-  const cells = cellsOf(grid, record).filter((cell) => cell !== '');
+  const cells = headerCells(grid, record).filter((cell) => cell !== '');
   return cells.length > 0 && cells.every((cell) => isUnit(cell) || /^unités?$/i.test(cell))
     ? record
     : -1;
@@ -93,76 +90,6 @@ function unitLineAt(grid: Grid, record: number): number {
 
 function unitsOf(grid: Grid, record: number): ReadonlyMap<number, string> {
   if (record < 0) return new Map();
-  const cells = cellsOf(grid, record).map((cell, index): [number, string] => [index, cell]);
+  const cells = headerCells(grid, record).map((cell, index): [number, string] => [index, cell]);
   return new Map(cells.filter(([, cell]) => cell !== ''));
-}
-
-/** Finds a line of groups over a line of names: "2021 | | 2022 |" over "Femmes | Hommes | …". */
-function groupLines(
-  grid: Grid,
-  above: number,
-  header: number,
-  below: number,
-  about: AboutSheet,
-): readonly [number, number] | undefined {
-  const pairs: readonly (readonly [number, number])[] = [
-    [header, below],
-    [above, header],
-  ];
-  return pairs.find(
-    ([upper, lower]) =>
-      upper >= 0 && lower >= 0 && areGroups(cellsOf(grid, upper), lower, grid, about),
-  );
-}
-
-/**
- * A line of groups has gaps over columns of numbers that the line under it names, and neither line
- * holds a number. One group alone over names that are all different is a title.
- */
-function areGroups(
-  upper: readonly string[],
-  lowerRecord: number,
-  grid: Grid,
-  about: AboutSheet,
-): boolean {
-  const lower = cellsOf(grid, lowerRecord);
-  const isName = (cell: string) => cell === '' || NAMES.has(cellKind(about, cell));
-  if (!upper.every(isName) || !lower.every(isName)) return false;
-  if (lower.every((cell) => cell === '' || isUnit(cell))) return false;
-  const numeric = numericColumns(grid, lowerRecord, about);
-  const isSpan = (index: number) =>
-    (upper[index + 1] ?? '') === '' &&
-    [index, index + 1].every((at) => (lower[at] ?? '') !== '' && numeric.has(at));
-  const groups = upper.flatMap((cell, index) => (cell === '' ? [] : [index]));
-  const names = lower.filter((cell) => cell !== '');
-  const spans = groups.filter(isSpan).length;
-  return spans > 0 && (groups.length > 1 || new Set(names).size < names.length);
-}
-
-const NAMES: ReadonlySet<string> = new Set(['label', 'period', 'place']);
-
-/** Records under a line of names that are searched for numbers. */
-const SEARCHED = 8;
-
-function numericColumns(grid: Grid, record: number, about: AboutSheet): ReadonlySet<number> {
-  const numeric = new Set<number>();
-  const last = Math.min(grid.length, record + 1 + SEARCHED);
-  for (let below = record + 1; below < last; below += 1) {
-    recordAt(grid, below).forEach((cell, index) => {
-      if (isNumber(about, cell.trim())) numeric.add(index);
-    });
-  }
-  return numeric;
-}
-
-/** Joins two lines: a group stands for the empty cells right of it that have a name below. */
-function joinLines(upper: readonly string[], lower: readonly string[]): readonly string[] {
-  let group = '';
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
-    const over = upper[index] ?? '';
-    const under = lower[index] ?? '';
-    if (over !== '') group = over;
-    else if (under === '') group = '';
-    return [under === '' ? over : group, under].filter((text) => text !== '').join(' ');
-  });
 }

@@ -19,7 +19,7 @@ import { withChoices } from './with-choices.ts';
  */
 export function proposePlan(grid: Grid, about: AboutSheet, recipe?: Recipe): Proposal {
   const row = recipe?.headerRow;
-  const header = row === undefined ? undefined : { record: row - 1, alone: !recipe?.agreed };
+  const header = row === undefined ? undefined : { record: row - 1, alone: !recipe?.joinHeaders };
   const sheet = sheetAtHand(grid, about, header);
   const draft = new PlanDraft(sheet);
   const found = findTable(sheet, recipe?.table ?? about.hint);

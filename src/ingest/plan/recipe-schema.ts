@@ -53,6 +53,7 @@ export const RecipeBody = v.object({
   table: v.exactOptional(v.picklist(TABLE_NAMES)),
   shape: v.exactOptional(v.picklist(['rows', 'wide', 'people'])),
   headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  joinHeaders: v.exactOptional(v.boolean()),
   columns: v.pipe(v.array(Column), v.maxLength(MOST_COLUMNS)),
   fixed: Pairs,
   places: Pairs,

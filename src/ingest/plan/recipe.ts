@@ -22,6 +22,8 @@ export interface Recipe {
   readonly shape?: TableShape;
   /** Row of the header, from 1. */
   readonly headerRow?: number;
+  /** True where the header is that row and the one above, joined. */
+  readonly joinHeaders?: boolean;
   readonly columns: Readonly<Record<string, ColumnChoice>>;
   readonly fixed: Readonly<Record<string, string>>;
   /** Codes that a person gave to places, indicators and sources the file writes in its own way. */

@@ -1,8 +1,9 @@
 import type { Grid } from '../grids/grid.ts';
 import type { AboutSheet } from './about-sheet.ts';
+import { dataRecords } from './data-records.ts';
 import { type ChosenHeader, findLayout, type LayoutFinding } from './find-layout.ts';
 import { type FixedHints, fixedHints } from './fixed-hints.ts';
-import { dataRecords, type SheetColumn, sheetColumns } from './sheet-columns.ts';
+import { type SheetColumn, sheetColumns } from './sheet-columns.ts';
 
 /** Everything that is found of a sheet before its columns are given roles. */
 export interface SheetAtHand {

@@ -1,11 +1,11 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import { columnLetter } from '../column-letter.ts';
-import { foldText } from '../fold-text.ts';
 import type { Grid } from '../grids/grid.ts';
 import type { TableName } from '../table-contract.ts';
 import { type AboutSheet, isNumber } from './about-sheet.ts';
 import { type FieldMatch, fieldOfHeader } from './field-index.ts';
 import type { LayoutFinding } from './find-layout.ts';
+import { uniqueHeaders } from './unique-headers.ts';
 
 /** Cells that say that there is no value, and tell nothing of what a column holds. */
 const MARKS = /^(?:[-–—./…*?#x]*|n\.?[a-d.]\.?|nd|nc|ns|so|s|c|null|none|nan|na|n\/a)$/i;
@@ -125,18 +125,6 @@ function distinct({ table, codes }: StringColumn, records: Uint32Array) {
   return { filled, texts: isTrimmed ? [...new Set(texts)] : texts };
 }
 
-/** Gives the records that are data. */
-export function dataRecords(grid: Grid, { layout, facts }: LayoutFinding): Uint32Array {
-  const records = new Uint32Array(grid.length);
-  let length = 0;
-  for (let record = layout.first; record < grid.length; record += 1) {
-    if ((facts.filled[record] ?? 0) === 0 || layout.skipped.has(record)) continue;
-    records[length] = record;
-    length += 1;
-  }
-  return records.subarray(0, length);
-}
-
 /** Gives the columns of a grid, each under a name of its own. */
 export function sheetColumns(
   grid: Grid,
@@ -144,27 +132,10 @@ export function sheetColumns(
   records: Uint32Array,
   about: AboutSheet,
 ): readonly SheetColumn[] {
-  const names = columnNames(finding.headers);
+  const names = uniqueHeaders(finding.headers);
   return grid.columns.map((cells, index) => {
     const header = (finding.headers[index] ?? '').replace(/\s+/g, ' ').trim();
     const place = { index, name: names[index] ?? columnLetter(index), header };
     return new SheetColumn(place, finding.units.get(index) ?? '', cells, records, about);
-  });
-}
-
-/**
- * Makes headers unique, capitals and accents aside: "valeur", "valeur (2)". Columns without one go
- * by their letter.
- */
-export function columnNames(headers: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  const taken = new Set(headers.map(foldText));
-  return headers.map((written, index) => {
-    const header = written.replace(/\s+/g, ' ').trim() || columnLetter(index);
-    const folded = foldText(header);
-    let count = (counts.get(folded) ?? 0) + 1;
-    while (count > 1 && taken.has(foldText(`${header} (${count})`))) count += 1;
-    counts.set(folded, count);
-    return count === 1 ? header : `${header} (${count})`;
   });
 }

@@ -84,7 +84,7 @@ function isAnswered(
     case 'indicator-unsure':
       return chosen.get(ask.column)?.role !== undefined;
     case 'header-on-two-lines':
-      return recipe.agreed && recipe.headerRow === ask.lower + 1;
+      return recipe.joinHeaders === true && recipe.headerRow === ask.lower + 1;
     default:
       return false;
   }

@@ -7,6 +7,8 @@ import type { TableSheet } from './table-sheet.ts';
 /** Where a figure was written. */
 export interface FigureOrigin {
   readonly row: number;
+  /** Header over its value. */
+  readonly column: string;
   readonly sheet: TableSheet;
 }
 
@@ -21,9 +23,9 @@ export class FigureLedger {
   readonly #columns: FigureColumns;
   readonly #keys: KeyIndex;
   readonly #key: Uint32Array;
-  /** By place of the key: row of the table of figures, row and file as written. */
+  /** By place of the key: row of the table of figures, record of the sheet it is of. */
   readonly #figures: number[] = [];
-  readonly #rows: number[] = [];
+  readonly #records: number[] = [];
   readonly #sheets: TableSheet[] = [];
 
   constructor(columns: FigureColumns) {
@@ -31,6 +33,11 @@ export class FigureLedger {
     const width = FIXED_PARTS + columns.breakdowns.length;
     this.#keys = new KeyIndex(width);
     this.#key = new Uint32Array(width);
+  }
+
+  /** Makes room for the figures of a sheet. */
+  reserve(records: number): void {
+    this.#keys.reserve(records);
   }
 
   /**
@@ -58,14 +65,15 @@ export class FigureLedger {
     const { remarks } = sheet;
     if (place === size) {
       this.#figures.push(this.#columns.length);
-      this.#rows.push(remarks.rowOf(record));
+      this.#records.push(record);
       this.#sheets.push(sheet);
       return true;
     }
     const first = measureText(this.#columns.measureAt(this.#figures[place] ?? 0));
     const second = measureText(figure);
-    const firstRow = String(this.#rows[place] ?? 0);
-    const params = { first, second, firstRow, firstFile: this.#sheets[place]?.file ?? '' };
+    const firstSheet = this.#sheets[place] ?? sheet;
+    const firstRow = String(firstSheet.remarks.rowOf(this.#records[place] ?? 0));
+    const params = { first, second, firstRow, firstFile: firstSheet.file };
     const detail = { column: sheet.valueNameOf('valeur', record), value: second, params };
     if (first === second) remarks.note(record, 'figure-repeated', 'warning', detail);
     else remarks.reject(record, 'figure-repeated', detail);
@@ -74,12 +82,11 @@ export class FigureLedger {
 
   /** Row of the file, and its sheet, that a row of the table of figures comes from. */
   originOf(figure: number): FigureOrigin | undefined {
-    // Rows rise with places, and are equal where no list of people came before.
-    let place = Math.min(figure, this.#figures.length - 1);
-    while (place >= 0 && (this.#figures[place] ?? 0) > figure) place -= 1;
-    const sheet = this.#sheets[place];
-    const isIts = this.#figures[place] === figure;
-    return sheet && isIts ? { row: this.#rows[place] ?? 0, sheet } : undefined;
+    const sheet = this.#sheets[figure];
+    const record = this.#records[figure];
+    if (!sheet || record === undefined) return undefined;
+    const column = sheet.valueNameOf('valeur', record);
+    return { row: sheet.remarks.rowOf(record), column, sheet };
   }
 }
 

@@ -41,10 +41,15 @@ export class FigureReader {
     this.#ledger = new FigureLedger(this.columns);
   }
 
-  read(sheet: TableSheet, finder: PlaceFinder): FigureTally {
+  /** @param chosen codes that a person gave to texts of the sheet */
+  read(
+    sheet: TableSheet,
+    finder: PlaceFinder,
+    chosen: Readonly<Record<string, string>> = {},
+  ): FigureTally {
     const { columns } = this;
     const start = columns.length;
-    const indicators = new IndicatorCells(sheet, this.#indicators, columns.indicators);
+    const indicators = new IndicatorCells(sheet, this.#indicators, columns.indicators, chosen);
     const periods = new PeriodParts(sheet, columns.periods);
     const places = new PlaceCells(sheet, PLACE_FIELDS, finder);
     const sources = new TextCells(sheet, sheet.field('source'), columns.sources, this.#sources);
@@ -57,6 +62,7 @@ export class FigureReader {
       ...{ indicator: 0, period: 0, territory: 0, source: 0, note: 0 },
       ...{ value: 1, state: 0, qualifier: 0 },
     };
+    if (!people) this.#ledger.reserve(sheet.grid.length);
     const tally = sheet.forEachRecord((record) => {
       const indicator = indicators.at(record);
       const period = periods.at(record);
@@ -71,7 +77,7 @@ export class FigureReader {
       figure.note = notes.at(record);
       breakdownCells.forEach((cells, index) => (breakdown[index] = cells.at(record)));
       if (people) {
-        people.add(figure, breakdown);
+        people.add(figure, breakdown, record);
         return true;
       }
       if (!measure) return false;
@@ -83,12 +89,23 @@ export class FigureReader {
       columns.add(figure, breakdown);
       return true;
     });
-    people?.finish();
+    // Two lists that count the same month of the same commune would count some persons twice.
+    const refused =
+      people?.finish(({ figure: counted, breakdown: parts, first }) =>
+        this.#ledger.isNew(counted, parts, counted.territory, sheet, first),
+      ) ?? 0;
     const ambiguities = [periods.ambiguity, measures?.ambiguity].filter((one) => one !== undefined);
-    return { ...tally, figures: columns.length - start, places: places.finish(), ambiguities };
+    return {
+      rows: tally.rows,
+      accepted: tally.accepted - refused,
+      rejected: tally.rejected + refused,
+      figures: columns.length - start,
+      places: places.finish(),
+      ambiguities,
+    };
   }
 
-  /** Where a row of the table of figures was written; undefined for counted people. */
+  /** Where a row of the table of figures was written: counted people where the first was. */
   originOf(row: number): FigureOrigin | undefined {
     return this.#ledger.originOf(row);
   }

@@ -11,12 +11,22 @@ export class IndicatorCells {
   readonly #codes: Int32Array;
   readonly #known: CodeCheck;
 
-  constructor(sheet: TableSheet, indicators: readonly Indicator[], into: TextCodes) {
+  /** @param chosen codes that a person gave to texts */
+  constructor(
+    sheet: TableSheet,
+    indicators: readonly Indicator[],
+    into: TextCodes,
+    chosen: Readonly<Record<string, string>>,
+  ) {
     this.#sheet = sheet;
     this.#column = sheet.field('indicateur');
     this.#known = new CodeCheck(indicators.map(({ code }) => code));
     this.#codes = Int32Array.from(this.#column?.cells.table ?? [], (text) => {
-      const code = codeNamed(text.trim(), indicators);
+      const said = text.trim();
+      const code = codeNamed(
+        Object.hasOwn(chosen, said) ? (chosen[said] ?? said) : said,
+        indicators,
+      );
       return code === undefined ? -1 : into.codeOf(code);
     });
   }

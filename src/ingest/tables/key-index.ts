@@ -17,6 +17,12 @@ export class KeyIndex {
     this.#keys = new Uint32Array(1024 * width);
   }
 
+  /** Makes room for so many more keys at once, rather than little by little. */
+  reserve(more: number): void {
+    while ((this.#count + more + 1) * ROOM > this.#slots.length) this.#slots = doubled(this.#slots);
+    this.#place();
+  }
+
   /** How many keys are held. */
   get size(): number {
     return this.#count;
@@ -67,7 +73,13 @@ export class KeyIndex {
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    this.#slots = doubled(this.#slots);
+    this.#place();
+  }
+
+  /** Puts every key in a slot again. */
+  #place(): void {
+    this.#slots.fill(-1);
     const key = new Uint32Array(this.#width);
     for (let place = 0; place < this.#count; place += 1) {
       key.set(this.#keys.subarray(place * this.#width, (place + 1) * this.#width));
@@ -76,4 +88,8 @@ export class KeyIndex {
       this.#slots[slot] = place;
     }
   }
+}
+
+function doubled(slots: Int32Array): Int32Array<ArrayBuffer> {
+  return new Int32Array(slots.length * 2);
 }

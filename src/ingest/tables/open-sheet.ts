@@ -9,9 +9,11 @@ export function openSheet({ part, grid, proposal: { plan } }: PlannedPart): Tabl
   const sheet = new TableSheet(part.file, grid, plan, remarks);
   if (plan.shape !== 'wide') return sheet;
   const records: number[] = [];
-  sheet.forEachRecord((record) => records.push(record) > 0);
+  const { rejected } = sheet.forEachRecord((record) => records.push(record) > 0);
   const long = unpivot(grid, plan, Uint32Array.from(records));
   const rowOf = (record: number) => (long.recordOf[record] ?? 0) + 1;
-  const moved = new SheetRemarks(part.remarks, rowOf);
-  return new TableSheet(part.file, long.grid, long.plan, moved, long.valueNameOf);
+  const moved = new SheetRemarks(part.remarks, rowOf, remarks);
+  const { valueNameOf, valuesPerRecord } = long;
+  const setAside = rejected * valuesPerRecord;
+  return new TableSheet(part.file, long.grid, long.plan, moved, { valueNameOf, setAside });
 }

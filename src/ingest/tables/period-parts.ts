@@ -1,6 +1,7 @@
 import { periodHolding, type Period } from '../../model/period.ts';
 import { HELPER_FIELDS } from '../plan/sheet-plan.ts';
 import type { Ambiguity } from '../sheet-reading.ts';
+import type { PeriodReading } from '../values/period-draft.ts';
 import { periodOfParts } from '../values/period-of-parts.ts';
 import type { TextCodes } from './figure-columns.ts';
 import { PeriodCells } from './period-cells.ts';
@@ -17,7 +18,7 @@ export class PeriodParts {
   readonly #cells: PeriodCells;
   readonly #coded: Int32Array;
   readonly #parts: readonly (typeof PARTS)[number][];
-  readonly #seen = new Map<string, Period | undefined>();
+  readonly #seen = new Map<string, PeriodReading>();
 
   constructor(sheet: TableSheet, into: TextCodes) {
     this.#sheet = sheet;
@@ -52,28 +53,36 @@ export class PeriodParts {
   #joined(record: number): Period | undefined {
     const texts = this.#parts.map((field) => this.#sheet.text(field, record));
     const key = JSON.stringify(texts);
-    if (!this.#seen.has(key)) {
-      const text = (field: (typeof PARTS)[number]) => texts[this.#parts.indexOf(field)] ?? '';
-      const reading = periodOfParts({
-        year: text('annee'),
-        half: text('semestre'),
-        quarter: text('trimestre'),
-        month: text('mois'),
-        day: text('jour'),
-      });
-      this.#seen.set(key, reading.kind === 'period' ? reading.period : undefined);
+    const column = this.#parts.map((field) => this.#sheet.nameOf(field)).join(', ');
+    if (texts.every((text) => text === '')) {
+      this.#sheet.remarks.reject(record, 'cell-required', { column });
+      return undefined;
     }
-    const period = this.#seen.get(key);
-    if (!period) {
-      const column = this.#parts.map((field) => this.#sheet.nameOf(field)).join(', ');
-      const value = texts.join(' ');
-      const code = texts.every((text) => text === '') ? 'cell-required' : 'period-invalid';
-      this.#sheet.remarks.reject(record, code, {
-        column,
-        value,
-        params: { reason: '', suggestion: '' },
-      });
+    const known = this.#seen.get(key);
+    const reading = known ?? this.#read(texts);
+    this.#seen.set(key, reading);
+    const value = texts.join(' ').trim();
+    if (reading.kind === 'fault') {
+      const { reason, suggestion } = reading;
+      const detail = { column, value, params: { reason, suggestion } };
+      this.#sheet.remarks.reject(record, 'period-invalid', detail);
+      return undefined;
     }
-    return period;
+    if (!known && reading.note === 'two-digit-year') {
+      const params = { readAs: reading.period.id, note: reading.note };
+      this.#sheet.remarks.note(record, 'period-noted', 'warning', { column, value, params });
+    }
+    return reading.period;
+  }
+
+  #read(texts: readonly string[]): PeriodReading {
+    const text = (field: (typeof PARTS)[number]) => texts[this.#parts.indexOf(field)] ?? '';
+    return periodOfParts({
+      year: text('annee'),
+      half: text('semestre'),
+      quarter: text('trimestre'),
+      month: text('mois'),
+      day: text('jour'),
+    });
   }
 }

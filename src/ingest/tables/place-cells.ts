@@ -1,5 +1,7 @@
+import { placeKey } from '../../model/place-names.ts';
 import type { FoundPlace, PlaceHint } from '../places/found-place.ts';
 import type { PlaceFinder } from '../places/place-finder.ts';
+import { placeWording } from '../places/place-wording.ts';
 import { placeRemark } from '../places/place-remark.ts';
 import type { UnknownPlace } from '../sheet-reading.ts';
 import { cellOf, type PlannedColumn, type TableSheet } from './table-sheet.ts';
@@ -29,6 +31,12 @@ interface Entry {
   readonly place: Place;
   readonly first: number;
   rows: number;
+}
+
+/** A past commune as its own spellings have in common: its code, else the words of its name. */
+function pastKey(text: string): string {
+  const { numbers, pieces } = placeWording(text);
+  return numbers[0]?.digits ?? placeKey(pieces.flat(2));
 }
 
 /** The text that says a place: its code or name, else the name beside it. */
@@ -138,7 +146,7 @@ export class PlaceCells {
     const code = found.kind === 'found' || found.kind === 'elsewhere' ? found.code : '';
     const moved =
       found.kind === 'found' && (found.how === 'past-code' || found.how === 'past-name');
-    return { code, written: moved ? value : code, text, name, found };
+    return { code, written: moved ? pastKey(value) : code, text, name, found };
   }
 
   /** Whether five digits are postal codes: the whole column decides, and a doubt is said. */

@@ -39,7 +39,7 @@ export function readTables(
   const figureReader = new FigureReader(names, indicators, sources);
   for (const part of figures) {
     const sheet = openSheet(part);
-    const tally = figureReader.read(sheet, part.places);
+    const tally = figureReader.read(sheet, part.places, part.recipe?.places ?? {});
     outcomes.set(part, { ...tally, given: tally.figures, remarks: sheet.remarks });
   }
   const happeningReader = new HappeningReader(sources);

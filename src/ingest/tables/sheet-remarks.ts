@@ -10,17 +10,19 @@ export class SheetRemarks {
   readonly #remarks: Remarks;
   readonly #rejected = new Map<number, Omit<Diagnostic, 'file' | 'table'>[]>();
   readonly #rowOf: (record: number) => number;
-  #all = 0;
 
-  /** @param rowOf gives the number of a record as a spreadsheet counts */
-  constructor(remarks: Remarks, rowOf: (record: number) => number = (record) => record + 1) {
+  /**
+   * @param rowOf gives the number of a record as a spreadsheet counts
+   * @param before on the same sheet laid out otherwise: what it set aside stays so
+   */
+  constructor(
+    remarks: Remarks,
+    rowOf: (record: number) => number = (record) => record + 1,
+    before?: SheetRemarks,
+  ) {
     this.#remarks = remarks;
     this.#rowOf = rowOf;
-  }
-
-  /** Errors so far: a reader that found none may keep its record. */
-  get errors(): number {
-    return this.#all;
+    for (const [row, remarks] of before?.rejected ?? []) this.#rejected.set(row, [...remarks]);
   }
 
   rowOf(record: number): number {
@@ -37,7 +39,6 @@ export class SheetRemarks {
   /** Sets a record aside for an error that is said once for all its like. */
   setAside(record: number, code: DiagnosticCode, detail: RowDetail = {}): void {
     const row = this.#rowOf(record);
-    this.#all += 1;
     const known = this.#rejected.get(row);
     if (!known && this.#rejected.size >= MOST_REJECTED) return;
     const { column = '', value = '', params = {} } = detail;

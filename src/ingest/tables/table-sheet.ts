@@ -15,6 +15,14 @@ export interface Tally {
   readonly rejected: number;
 }
 
+/** What a sheet that was a wide table, and now has one record a value, keeps of it. */
+export interface WideSheet {
+  /** The header over the value of a record. */
+  readonly valueNameOf: (record: number) => string;
+  /** Values of records that were broken as such. */
+  readonly setAside: number;
+}
+
 /** A sheet as its plan lays it out: fields by name, and its records without what is no data. */
 export class TableSheet {
   readonly file: string;
@@ -26,18 +34,11 @@ export class TableSheet {
   readonly #fields = new Map<string, PlannedColumn>();
   readonly #blank: readonly (Uint8Array | undefined)[];
 
-  readonly #valueNameOf: ((record: number) => string) | undefined;
+  readonly #wide: WideSheet | undefined;
 
-  /** @param valueNameOf the header over the value of a record, for a wide table */
-  constructor(
-    file: string,
-    grid: Grid,
-    plan: SheetPlan,
-    remarks: SheetRemarks,
-    valueNameOf?: (record: number) => string,
-  ) {
+  constructor(file: string, grid: Grid, plan: SheetPlan, remarks: SheetRemarks, wide?: WideSheet) {
     this.file = file;
-    this.#valueNameOf = valueNameOf;
+    this.#wide = wide;
     this.grid = grid;
     this.plan = plan;
     this.remarks = remarks;
@@ -71,7 +72,7 @@ export class TableSheet {
 
   /** The same for the value of a record, whose header may differ from one to the next. */
   valueNameOf(field: string, record: number): string {
-    return (field === 'valeur' && this.#valueNameOf?.(record)) || this.nameOf(field);
+    return (field === 'valeur' && this.#wide?.valueNameOf(record)) || this.nameOf(field);
   }
 
   /** The trimmed text of a field in a record, '' where there is none. */
@@ -88,7 +89,7 @@ export class TableSheet {
     const { layout } = this.plan;
     const { grid } = this;
     const width = this.#width();
-    let rows = 0;
+    let rows = this.#wide?.setAside ?? 0;
     let accepted = 0;
     for (let record = layout.first; record < grid.length; record += 1) {
       const fault = grid.faults.get(record);

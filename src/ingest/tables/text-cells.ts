@@ -14,7 +14,7 @@ export class TextCells {
 
   /**
    * @param column undefined where the file has none: every text is then ''
-   * @param known warns of texts that are not among these
+   * @param known warns once of each text that is not among these
    */
   constructor(
     sheet: TableSheet,
@@ -39,8 +39,8 @@ export class TextCells {
     if (code === -1) {
       code = this.#into.codeOf((this.#texts[cell] ?? '').trim());
       this.#coded[cell] = code;
+      if (this.#known) this.#check(code, record);
     }
-    if (this.#known) this.#check(code, record);
     return code;
   }
 

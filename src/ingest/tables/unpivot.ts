@@ -1,15 +1,20 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import type { Grid } from '../grids/grid.ts';
-import type { ColumnPlan, ColumnRole, SheetPlan } from '../plan/sheet-plan.ts';
+import type { ColumnPlan, SheetPlan } from '../plan/sheet-plan.ts';
 
 /** A wide table turned into one record a value. */
 export interface Unpivoted {
+  /**
+   * What it keeps of the wide table stands where it stood there, and the values where the first of
+   * them did, so that what is said of a column is said of the one that the file has.
+   */
   readonly grid: Grid;
   readonly plan: SheetPlan;
   /** Record of the wide table that each record comes from. */
   readonly recordOf: Uint32Array;
   /** Header of the column that the value of a record comes from. */
   readonly valueNameOf: (record: number) => string;
+  readonly valuesPerRecord: number;
 }
 
 /** A column of values and what its header says they are. */
@@ -17,73 +22,66 @@ interface ValueColumn {
   readonly plan: ColumnPlan;
   readonly indicator: string;
   readonly period: string;
+  /** The column of the contract, or the part of a year, that the period is a cell of. */
+  readonly periodField: (typeof PERIOD_FIELDS)[number];
   readonly cells: StringColumn;
 }
 
+const PERIOD_FIELDS = ['periode', 'mois', 'trimestre', 'semestre'] as const;
+
+/** Headers named in a remark on all columns of values before the rest become "…". */
+const MOST_NAMED = 5;
+
+const EMPTY: StringColumn = { table: [''], codes: new Uint32Array(0) };
+
 /**
  * Turns a wide table into one record a value, the others of its columns repeated beside each: what
- * a header says becomes the cell of `indicateur` or `periode`. Without a header.
+ * a header says becomes the cell of `indicateur`, of `periode` or of a part of a year. Without a
+ * header.
  *
  * @param records the records of the wide table that are data
  */
 export function unpivot(grid: Grid, plan: SheetPlan, records: Uint32Array): Unpivoted {
-  const values = plan.columns.flatMap((column): readonly ValueColumn[] => {
-    const cells = grid.columns[column.index];
-    const { role } = column;
-    if (role.kind !== 'values' || !cells) return [];
-    const { indicator, period } = role;
-    return [{ plan: column, indicator, period, cells }];
-  });
-  const kept = plan.columns.filter(
-    ({ role }) => role.kind === 'field' || role.kind === 'breakdown',
-  );
+  const values = valueColumns(grid, plan);
   const length = records.length * values.length;
   const recordOf = new Uint32Array(length);
   records.forEach((record, place) => {
     recordOf.fill(record, place * values.length, (place + 1) * values.length);
   });
-  const columns: StringColumn[] = [];
+  const columns = grid.columns.map(() => EMPTY);
   const plans: ColumnPlan[] = [];
-  const add = (cells: StringColumn, column: Omit<ColumnPlan, 'index'>) => {
-    plans.push({ ...column, index: columns.length });
-    columns.push(cells);
-  };
-  for (const column of kept) {
-    const cells = grid.columns[column.index];
-    if (cells) add(repeated(cells, recordOf), column);
+  for (const column of plan.columns) {
+    const { role, index } = column;
+    const cells = grid.columns[index];
+    if (!cells || (role.kind !== 'field' && role.kind !== 'breakdown')) continue;
+    columns[index] = repeated(cells, recordOf);
+    plans.push(column);
   }
-  const numbers = values.find(({ plan: { numbers: chosen } }) => chosen)?.plan.numbers;
-  const dates = values.find(({ plan: { dates: chosen } }) => chosen)?.plan.dates;
-  const field = (name: string): Omit<ColumnPlan, 'index'> => {
-    const role: ColumnRole = { kind: 'field', field: name };
-    return { name, role, numbers, dates };
+  const numbers = values.find((one) => one.plan.numbers)?.plan.numbers;
+  const add = (field: string, index: number, name: string, cells: StringColumn) => {
+    columns[index] = cells;
+    plans.push({ index, name, role: { kind: 'field', field }, numbers, dates: undefined });
   };
-  if (values.some(({ indicator }) => indicator !== '')) {
-    add(
-      alternating(
-        values.map(({ indicator }) => indicator),
-        length,
-      ),
-      field('indicateur'),
+  const addSaid = (field: string, texts: readonly string[]) => {
+    if (texts.some((text) => text !== '')) {
+      add(field, columns.length, field, alternating(texts, length));
+    }
+  };
+  addSaid(
+    'indicateur',
+    values.map(({ indicator }) => indicator),
+  );
+  for (const field of PERIOD_FIELDS) {
+    addSaid(
+      field,
+      values.map(({ period, periodField }) => (periodField === field ? period : '')),
     );
   }
-  if (values.some(({ period }) => period !== '')) {
-    add(
-      alternating(
-        values.map(({ period }) => period),
-        length,
-      ),
-      field('periode'),
-    );
-  }
-  add(interleaved(values, records), field('valeur'));
+  const [first] = values;
+  add('valeur', first?.plan.index ?? columns.length, named(values), interleaved(values, records));
+  const widths = new Uint32Array(length).fill(columns.length);
   return {
-    grid: {
-      length,
-      columns,
-      widths: new Uint32Array(length).fill(columns.length),
-      faults: new Map(),
-    },
+    grid: { length, columns, widths, faults: new Map() },
     plan: {
       ...plan,
       shape: 'rows',
@@ -92,7 +90,23 @@ export function unpivot(grid: Grid, plan: SheetPlan, records: Uint32Array): Unpi
     },
     recordOf,
     valueNameOf: (record) => values[record % values.length]?.plan.name ?? '',
+    valuesPerRecord: values.length,
   };
+}
+
+function valueColumns(grid: Grid, plan: SheetPlan): readonly ValueColumn[] {
+  return plan.columns.flatMap((column): readonly ValueColumn[] => {
+    const cells = grid.columns[column.index];
+    const { role } = column;
+    if (role.kind !== 'values' || !cells) return [];
+    const { indicator, period, part: periodField = 'periode' } = role;
+    return [{ plan: column, indicator, period, periodField, cells }];
+  });
+}
+
+function named(values: readonly ValueColumn[]): string {
+  const names = values.slice(0, MOST_NAMED).map(({ plan }) => plan.name);
+  return names.join(', ') + (values.length > MOST_NAMED ? '…' : '');
 }
 
 function repeated({ table, codes }: StringColumn, recordOf: Uint32Array): StringColumn {

@@ -23,6 +23,7 @@ describe('detectDelimiter()', () => {
     ['valeur\n1,5\n2,5\n3,5', ''],
     ['valeur\n1,234,567\n2,345,678', ''],
     ['Familles installées, Lot\nvaleur\n1,5\n2,5', ''],
+    ['Un article.\nDe trois lignes.\nLire aussi | Contact', ''],
     ['', ''],
   ])('finds what separates the cells of %j', (text, delimiter) => {
     expect(detect(text)).toMatchObject({ delimiter, other: undefined });

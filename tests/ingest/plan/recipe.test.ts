@@ -106,6 +106,20 @@ describe('choices', () => {
     expect(second.plan.layout.first).toBe(4);
   });
 
+  it('take one of several tables with the same columns and other titles', () => {
+    const text = `Contacts 2022;;\nCommune;Année;Contacts\nCahors;2022;3\nContacts 2023;;\nCommune;Année;Contacts\nCahors;2023;4`;
+    const { asks } = propose(text);
+    expect(asks).toEqual([{ kind: 'several-tables', records: [4] }]);
+    const dataOf = (headerRow: number) => {
+      const { plan } = propose(text, { headerRow });
+      return [1, 2, 3, 4, 5].filter(
+        (record) => record >= plan.layout.first && !plan.layout.skipped.has(record),
+      );
+    };
+    expect(dataOf(2)).toEqual([2]);
+    expect(dataOf(5)).toEqual([5]);
+  });
+
   it('are not looked up in what objects inherit', () => {
     const text = 'constructor;toString;Commune;Mois;Contacts\na;b;Cahors;01/2021;3';
     expect(summary(propose(text)).asks).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frenchCsv } from '../../../src/export/french-csv.ts';
 import {
   countBySeverity,
+  errorsFirst,
   inRowOrder,
   matchingRemarks,
   NO_FILTER,
@@ -59,6 +60,11 @@ describe('the remarks of a report', () => {
     expect(countBySeverity(REMARKS)).toEqual({ error: 2, warning: 1, info: 1 });
     expect(remarkFromRow(ORDERED, 4)).toBe(2);
     expect(remarkFromRow(ORDERED, 13)).toBe(-1);
+  });
+
+  it('begin with the errors where there are some', () => {
+    expect(errorsFirst(REMARKS).severity).toBe('error');
+    expect(errorsFirst([remark({ severity: 'info' })])).toEqual(NO_FILTER);
   });
 
   it('name each unknown text once', () => {

@@ -59,6 +59,14 @@ describe('<AskList>', () => {
     expect(text).toContain('Nouvel indicateur…');
   });
 
+  it('offers one answer for all columns of which the same is asked', () => {
+    const unsure = (column: number): Ask => ({ kind: 'indicator-unsure', column, candidates: [] });
+    expect(textOf(shown(unsure(1), unsure(2), unsure(0)))).toContain(
+      'La même réponse pour les 2 autres colonnes',
+    );
+    expect(shown(unsure(1))).not.toContain('type="checkbox"');
+  });
+
   it('names each question, and counts them', () => {
     const body = shown({ kind: 'table-unknown' }, { kind: 'people-list' });
     expect(textOf(body)).toMatch(/^2 questions sur ce fichier Que contient ce tableau \?/);

@@ -70,6 +70,7 @@ export function reading(
 ): SheetReading {
   return {
     proposal: { plan: planned, asks },
+    recipe: undefined,
     headers: planned.columns.map(({ name }) => name),
     preview: [
       { row: 2, cells: ['Cahors', '03/04/2021', '1,234', ''] },

@@ -72,7 +72,7 @@ describe('readWorkbook() of an ODS workbook', () => {
       odsCell('565,535 k€', typed('float', '565535', 'table:style-name="ce1"')) +
       odsCell('3 M€', typed('float', '3', 'table:style-name="ce1"')) +
       odsCell('juil. 21', typed('date', '2021-07-14', 'table:style-name="ce2"'));
-    expect(await cellsOf(cells, styles)).toEqual(['565,535 k€', '3 M€', '2021-07']);
+    expect(await cellsOf(cells, styles)).toEqual(['565,5350 k€', '3 M€', '2021-07']);
   });
 
   it('tells a formula without a result from one that gives an empty text', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { translation } from '../../src/i18n/translation.ts';
-import type { MeasureKind } from '../../src/model/indicator.ts';
-import type { Span } from '../../src/model/span.ts';
+import { translation } from '../../../src/i18n/translation.ts';
+import type { MeasureKind } from '../../../src/model/indicator.ts';
+import type { Span } from '../../../src/model/span.ts';
 import {
   choiceLabel,
   INHABITANTS,
@@ -11,10 +11,10 @@ import {
   mapFigures,
   perThousand,
   type PlaceFigure,
-} from '../../src/panels/map-subject.ts';
-import { inWords, measure, period } from '../model/in-words.ts';
-import { COUNTED, dataset, indicator, type Row } from '../model/small-dataset.ts';
-import { CAUSSE, SMALL_LOT, VALLEE, WHOLE } from '../model/small-lot.ts';
+} from '../../../src/panels/map/map-subject.ts';
+import { inWords, measure, period } from '../../model/in-words.ts';
+import { COUNTED, dataset, indicator, type Row } from '../../model/small-dataset.ts';
+import { CAUSSE, SMALL_LOT, VALLEE, WHOLE } from '../../model/small-lot.ts';
 
 const TODAY = period('2030-01-01').start;
 const ALWAYS: Span = { from: undefined, to: undefined };

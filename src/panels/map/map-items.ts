@@ -1,8 +1,8 @@
-import type { MarkerItem } from '../map/marker-groups.ts';
-import type { Partner } from '../model/partner.ts';
-import type { Gazetteer } from '../model/territory.ts';
-import type { Board } from '../state/board.svelte.ts';
-import { eventId, partnerId } from './item-id.ts';
+import type { MarkerItem } from '../../map/marker-groups.ts';
+import type { Partner } from '../../model/partner.ts';
+import type { Gazetteer } from '../../model/territory.ts';
+import type { Board } from '../../state/board.svelte.ts';
+import { eventId, partnerId } from '../item-id.ts';
 
 /** The events and partners that the view puts on the map, each with the place where it stands. */
 export function mapItems(board: Board): readonly MarkerItem[] {

@@ -1,4 +1,4 @@
-import type { Box, Point } from './plane.ts';
+import type { Box, Point } from '../../src/map/plane.ts';
 
 /** A ring on the plane, by its points. */
 export type PlaneRing = readonly Point[];

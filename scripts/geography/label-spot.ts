@@ -1,5 +1,5 @@
 import type { PlaneRing } from './plane-rings.ts';
-import { holdsPoint, intersection, type Box, type Point } from './plane.ts';
+import { holdsPoint, intersection, type Box, type Point } from '../../src/map/plane.ts';
 
 export interface LabelSpot {
   readonly anchor: Point;

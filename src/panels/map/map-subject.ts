@@ -1,18 +1,18 @@
-import type { Translation } from '../i18n/translation.ts';
-import { frenchSpaces } from '../i18n/typography.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Day } from '../model/period.ts';
-import type { PlaceFigure } from '../model/place-figure.ts';
-import { levelsWithFigures, placeFigures } from '../model/place-figures.ts';
-import type { Span } from '../model/span.ts';
-import { type Commune, type Epci, type Gazetteer, populationOf } from '../model/territory.ts';
-import type { MapLevel } from '../state/view.ts';
+import type { Translation } from '../../i18n/translation.ts';
+import { frenchSpaces } from '../../i18n/typography.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Day } from '../../model/period.ts';
+import type { PlaceFigure } from '../../model/place-figure.ts';
+import { levelsWithFigures, placeFigures } from '../../model/place-figures.ts';
+import type { Span } from '../../model/span.ts';
+import { type Commune, type Epci, type Gazetteer, populationOf } from '../../model/territory.ts';
+import type { MapLevel } from '../../state/view.ts';
 
 /** Code of the choice that shows the inhabitants of each territory instead of an indicator. */
 export const INHABITANTS = 'habitants';
 
-export type { PlaceFigure } from '../model/place-figure.ts';
+export type { PlaceFigure } from '../../model/place-figure.ts';
 
 /** Something that the map can show, and the levels at which it has figures. */
 export interface MapChoice {
