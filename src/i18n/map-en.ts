@@ -2,14 +2,21 @@ import type { MapMessages } from './map-fr.ts';
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
+/** "1st", "2nd", "3rd", "11th". */
+function ending(n: number): string {
+  const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+  return endings[ORDINAL.select(n)] ?? 'th';
+}
+const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
+
 /** What the map says, in English. */
 export const mapEn: MapMessages = {
   lang: 'en',
   title: 'Map of the Lot',
   indicator: 'On the map',
   population: 'Population of the communes',
-  populationCredit: (year) =>
-    `Municipal population and names: Insee, DGCL (${year} edition), Licence Ouverte.`,
+  namesCredit: (source, year, licence) =>
+    `Municipal population and names: ${source}, ${year}, ${licence}.`,
   nothing: 'Base map only',
   level: 'Level',
   levels: {
@@ -28,7 +35,6 @@ export const mapEn: MapMessages = {
     'Approximate contours, rebuilt from the extent of each commune: not to be measured on.',
   official: 'Official contours.',
   credit: (source, year, licence) => `${source}, ${year}, ${licence}.`,
-  table: 'The same data as a table',
   noPlaceFigures:
     'No figure of the programme is published by commune; a few are by group of communes.',
   outside: (count) => `Outside the Lot (${count})`,
@@ -45,6 +51,7 @@ export const mapEn: MapMessages = {
     'not-reported': 'not reported',
     'not-applicable': 'not applicable',
     withheld: 'withheld',
+    'direction-unknown': 'rise or fall, size unknown',
     outside: 'no data',
   },
   range: (low, high, last) => (last ? `${low} to ${high}` : `${low} to under ${high}`),
@@ -67,6 +74,7 @@ export const mapEn: MapMessages = {
   events_n: (n, text) => `${text} ${plural(n, 'event', 'events')}`,
   partners_n: (n, text) => `${text} ${plural(n, 'partner', 'partners')}`,
   inhabitants: (n, text) => `${text} ${plural(n, 'inhabitant', 'inhabitants')}`,
+  perThousand: 'per 1,000 inhabitants',
   rateOf: (n) => `${n} per 1,000 inhabitants`,
   summary: (count, total, level, top, value) =>
     `${count} ${level} out of ${total} have a figure; the highest: ${top} (${value}).`,
@@ -76,7 +84,176 @@ export const mapEn: MapMessages = {
     arrondissement: 'arrondissements',
     departement: 'département',
   },
-  time: {},
-  compare: {},
-  hands: {},
+  place: {
+    change: (from, to, change) => `from ${from} to ${to} (${change})`,
+    up: (by) => `up by ${by}`,
+    down: (by) => `down by ${by}`,
+    same: 'no change',
+    unknown: 'change unknown',
+    ordinal: (n) => `${n}${ending(n)}`,
+    rank: (rank, total) => `${rank} of ${total}`,
+    ranks: (best, worst, total) => `between ${best} and ${worst} of ${total}`,
+    coverage: (text) => `from ${text}`,
+    fragile: (population) => `unsteady rate: under ${population} inhabitants`,
+  },
+  advice: {
+    title: 'Why is it drawn so?',
+    proposed: 'proposed',
+    warned: 'not advised',
+    refused: 'set aside',
+    raw: 'Number (colours)',
+    rateModes: { circles: 'Rate (circles)', choropleth: 'Rate (colours)' },
+    changePercent: 'Change in % (colours)',
+    countCircles:
+      'It is a number: circles whose area is as the number show it without favouring large territories.',
+    countRaw:
+      'Colouring territories by this number is set aside: the eye would mostly see the largest or the most populated ones.',
+    perThousand:
+      'For 1,000 inhabitants the number becomes a rate, which colours show rightly; it tells how intense, not how much.',
+    inhabitants:
+      'The number of inhabitants is shown by circles; it has no rate per 1,000 inhabitants.',
+    rateColors:
+      'It is a rate: colours range territories from the lowest to the highest. It is not added up from one level to the next.',
+    rateCircles:
+      'Circles are not advised for a rate: their area is read as an amount, and rates do not add up.',
+    difference:
+      'Two hues start from zero: one for rises, one for falls, as strong for the same size.',
+  },
+  classes: {
+    title: 'Classes and colours',
+    method: 'Method',
+    methods: {
+      quantile: 'Quantiles (as many in each)',
+      natural: 'Natural breaks (Jenks)',
+      'equal-interval': 'Equal intervals',
+      'standard-deviation': 'Standard deviations',
+      round: 'Round values',
+      'by-hand': 'By hand',
+    },
+    about: {
+      quantile: 'Each class has about as many territories.',
+      natural: 'Classes are cut where values part by themselves.',
+      'equal-interval': 'Each class spans the same range of values.',
+      'standard-deviation': 'Classes tell how far from the mean one is.',
+      round: 'Bounds are round numbers, easy to keep in mind.',
+      'by-hand': 'You choose the bounds.',
+    },
+    count: 'Number of classes',
+    countProposed: (n) => `${n} (proposed)`,
+    palette: 'Colours',
+    palettes: {
+      teal: 'River',
+      saffron: 'Saffron',
+      violet: 'Violet',
+      green: 'Green',
+      'teal-saffron': 'River and saffron',
+      'violet-saffron': 'Violet and saffron',
+    },
+    histogram: (values, classes) => `How ${values} values are spread, cut into ${classes}.`,
+    classCount: (n, text) => `${text} ${plural(n, 'class', 'classes')}`,
+    fewer: (n) => `Too many equal values for more classes: ${n}.`,
+    among: 'Classes are the same at all periods, so that they compare.',
+    bounds: 'Bounds, from the least to the greatest',
+    bound: (n) => `Bound ${n}`,
+    addBound: 'Add a bound',
+    removeBound: 'Remove the last one',
+    apply: 'Apply',
+    startFrom: 'Start again from the proposed bounds',
+    faults: {
+      'too-few': 'Two bounds are needed at least.',
+      'too-many': (most) => `${most} bounds at most: beyond, colours are mixed up.`,
+      'not-a-number': (n) => `Bound ${n} is not a number.`,
+      'not-rising': (n) => `Bound ${n} must be greater than the one before.`,
+    },
+    widened: {
+      below: (low) => `Some values are under the first bound: the first class goes down to ${low}.`,
+      above: (high) => `Some values are over the last bound: the last class goes up to ${high}.`,
+    },
+    reset: 'Back to the proposed classes',
+    none: 'No value to be classed.',
+    fragile: (n, text) =>
+      `${text} ${plural(n, 'unsteady rate', 'unsteady rates')}: under 200 inhabitants.`,
+  },
+  table: {
+    title: 'The same data as a table',
+    rank: 'Rank',
+    coverage: 'Known from',
+    before: (period) => `Value, ${period}`,
+    change: 'Change',
+    percent: 'Change (%)',
+    noData: (text) => `${text} without any data.`,
+    whole: (name, value) => `${name}: ${value}.`,
+    sorted: 'Sort by this column',
+    selected: (name) => `Chosen territory: ${name}.`,
+  },
+  time: {
+    title: 'Time',
+    ways: {
+      whole: 'The whole period',
+      steps: 'One period at a time',
+      apart: 'Side by side',
+    },
+    grain: 'Step',
+    grains: {
+      day: 'day',
+      month: 'month',
+      quarter: 'quarter',
+      half: 'half-year',
+      year: 'year',
+    },
+    slider: 'Period on the map',
+    controls: 'Move through time',
+    previous: 'Previous period',
+    next: 'Next period',
+    play: 'Play',
+    pause: 'Stop',
+    speed: 'Speed',
+    speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
+    calm: 'Your device asks for less motion: the map moves step by step.',
+    stepOf: (n, total) => `${n} of ${total}`,
+    part: (period, covered) => `${period} (figures: ${covered})`,
+    running: (period) => `${period} (running)`,
+    multiples: (indicator) => `${indicator}, period by period`,
+    sameClasses: 'All maps share one scale: they can be compared.',
+    open: (period) => `Show ${period} on the large map`,
+    none: 'no figure',
+    counts: {
+      value: (n, text) => `${text} ${plural(n, 'value', 'values')}`,
+      zero: (_n, text) => `${text} at zero`,
+      absent: (_n, text) => `${text} without a figure`,
+    },
+    page: (first, last, total) => `Maps ${first} to ${last} of ${total}`,
+    inAll: (text) => `(${text} in all)`,
+    previousPage: 'Previous maps',
+    nextPage: 'Next maps',
+    crumbs: 'Chosen territory and those that hold it',
+  },
+  compare: {
+    title: 'Compare: periods, indicators, ranking',
+    /** What a territory may look like on a map of changes. */
+    states: {
+      zero: 'unchanged',
+      'not-reported': 'not reported at one of the periods',
+      'not-applicable': 'not applicable, or nothing before',
+      withheld: 'withheld at one of the periods',
+      'direction-unknown': 'rise or fall, size unknown',
+      outside: 'no data',
+    },
+  },
+  hands: {
+    places: 'Territories on the map',
+    keyboard:
+      'With the keyboard: arrows to go to the neighbouring territory, Home and End for the first and last in rank, Enter to choose, Escape to go back, plus and minus to zoom in and out, Shift and arrows to move the map.',
+    zoomTo: (name) => `Fit to: ${name}`,
+    pan: { up: 'Northwards', down: 'Southwards', left: 'Westwards', right: 'Eastwards' },
+    zoomed: (n, text) => (n > 1 ? `Map enlarged ${text} times` : 'Whole map'),
+    chosen: (name) => `${name}: chosen; charts, events and partners are its own.`,
+    wheelHint: 'Ctrl + wheel to zoom the map',
+    fingersHint: 'Two fingers to move the map',
+    north: 'N',
+    positiveCircle: 'above zero',
+    negativeCircle: 'below zero',
+    kind: (name, count) => `${name} (${count})`,
+    kinds: (head, kinds) => `${head}: ${kinds}`,
+  },
 };

@@ -1,4 +1,6 @@
 import { datasetTransferables } from '../model/dataset.ts';
+import { dayOfInstant } from '../model/period.ts';
+import { withWholeSeries } from '../model/series-of.ts';
 import type { IngestReply, IngestRequest } from './ingest-message.ts';
 import { readDataset } from './read-dataset.ts';
 import type { Progress } from './read-options.ts';
@@ -18,8 +20,11 @@ export async function answerRequest(
   try {
     const options = { choices, recipes, ...(before && { before }), onProgress };
     const reading = await readDataset(files, gazetteer, base, options);
-    const transfer = reading.dataset ? datasetTransferables(reading.dataset) : [];
-    return { reply: { kind: 'read', id, reading }, transfer };
+    const { dataset } = reading;
+    if (!dataset) return { reply: { kind: 'read', id, reading }, transfer: [] };
+    const whole = withWholeSeries(dataset, gazetteer, dayOfInstant(new Date()));
+    const reply = { kind: 'read', id, reading: { ...reading, dataset: whole } } as const;
+    return { reply, transfer: datasetTransferables(whole) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { reply: { kind: 'failed', id, message }, transfer: [] };

@@ -72,6 +72,7 @@ export async function loadFile(
 
 async function bytesOf(given: FileInput['bytes']): Promise<Uint8Array | undefined> {
   try {
+    if (given instanceof Uint8Array) return given;
     return new Uint8Array(given instanceof Blob ? await given.arrayBuffer() : given);
   } catch {
     // A file moved or changed since it was chosen, or one too large for memory.
@@ -110,7 +111,8 @@ function loadText(bytes: Uint8Array, part: LoadedPart, options: ReadOptions): Lo
         knownColumns: KNOWN_COLUMNS,
         delimiter: DELIMITERS.find((mark) => mark === chosen?.delimiter),
         onProgress: (done, total, rows) =>
-          options.onProgress?.({ file, bytes: done, bytesInAll: total, rows }),
+          // The last record may end past the last byte, where no line end closes it.
+          options.onProgress?.({ file, bytes: Math.min(done, total), bytesInAll: total, rows }),
       },
       remarks,
     );

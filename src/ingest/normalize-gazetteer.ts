@@ -27,23 +27,27 @@ const EpciGeometry = v.object({
   }),
 });
 
+const ArrondissementGeometry = v.object({
+  id: v.string(),
+  properties: v.object({ nom: v.string(), population: Count, communes: Count }),
+});
+
 const DepartmentGeometry = v.object({
   id: v.string(),
   properties: v.object({ nom: v.string(), population: Count }),
 });
 
+const credit = { year: v.number(), source: v.string(), licence: v.string() };
+
 const Topology = v.object({
-  contours: v.object({
-    kind: v.picklist(['official', 'approximate']),
-    year: v.number(),
-    source: v.string(),
-    licence: v.string(),
-  }),
+  contours: v.object({ kind: v.picklist(['official', 'approximate']), ...credit }),
+  names: v.object(credit),
   pastCommunes: v.record(v.string(), v.string()),
   pastNames: v.optional(v.record(v.string(), v.string()), {}),
   objects: v.object({
     communes: v.object({ geometries: v.array(CommuneGeometry) }),
     epci: v.object({ geometries: v.array(EpciGeometry) }),
+    arrondissements: v.object({ geometries: v.array(ArrondissementGeometry) }),
     departement: v.object({ geometries: v.tuple([DepartmentGeometry]) }),
   }),
 });
@@ -55,7 +59,7 @@ const Topology = v.object({
 export function normalizeGazetteer(value: unknown): Gazetteer | undefined {
   const parsed = v.safeParse(Topology, value);
   if (!parsed.success) return undefined;
-  const { contours, pastCommunes, pastNames, objects } = parsed.output;
+  const { contours, names, pastCommunes, pastNames, objects } = parsed.output;
   const [department] = objects.departement.geometries;
   return {
     department: {
@@ -71,16 +75,20 @@ export function normalizeGazetteer(value: unknown): Gazetteer | undefined {
     ),
     epcis: new Map(
       objects.epci.geometries.map(({ id, properties }) => {
-        const { nom, nomComplet, population, communes, communesHorsDepartement } = properties;
-        const names = { name: nom, fullName: nomComplet };
-        return [
-          id,
-          { code: id, ...names, population, communes, communesOutside: communesHorsDepartement },
-        ];
+        const { nom, nomComplet, communesHorsDepartement, ...rest } = properties;
+        const written = { name: nom, fullName: nomComplet };
+        return [id, { code: id, ...written, ...rest, communesOutside: communesHorsDepartement }];
+      }),
+    ),
+    arrondissements: new Map(
+      objects.arrondissements.geometries.map(({ id, properties }) => {
+        const { nom, ...rest } = properties;
+        return [id, { code: id, name: nom, ...rest }];
       }),
     ),
     pastCommunes: new Map(Object.entries(pastCommunes)),
     pastNames: new Map(Object.entries(pastNames)),
     contours,
+    names,
   };
 }

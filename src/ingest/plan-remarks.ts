@@ -88,20 +88,25 @@ function remarkOnAsk(ask: Ask, plan: SheetPlan, found: string, remarks: Remarks)
   }
 }
 
-function remarkOnSkipped(
-  reason: SkipReason,
-  { layout }: SheetPlan,
-  grid: Grid,
-  remarks: Remarks,
-): void {
-  const records = [...layout.skipped].filter(([, why]) => why === reason).map(([record]) => record);
+function remarkOnSkipped(reason: SkipReason, plan: SheetPlan, grid: Grid, remarks: Remarks): void {
+  const records = [...plan.layout.skipped]
+    .filter(([, why]) => why === reason)
+    .map(([record]) => record);
   const [first] = records.sort((a, b) => a - b);
   if (first === undefined) return;
   const rows = records.slice(0, MOST_ROWS).map((record) => record + 1);
   const more = records.length > MOST_ROWS ? '…' : '';
-  const value = recordAt(grid, first).find((cell) => cell.trim() !== '') ?? '';
+  const value = wordsOf(recordAt(grid, first), plan);
   const params = { reason, rows: `${rows.join(', ')}${more}`, count: String(records.length) };
   remarks.add('lines-skipped', 'info', { row: first + 1, value, params });
+}
+
+/** The cells of a line that is quoted, those of personal columns aside. */
+function wordsOf(cells: readonly string[], plan: SheetPlan): string {
+  return cells
+    .filter((cell, index) => cell.trim() !== '' && plan.columns[index]?.role.kind !== 'personal')
+    .map((cell) => cell.trim())
+    .join(' ; ');
 }
 
 function foundNames(plan: SheetPlan): string {

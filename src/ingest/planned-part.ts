@@ -48,7 +48,7 @@ export class PartPlanner {
       name: part.tableName,
       ...(part.hint && { hint: part.hint }),
       indicators: withNewIndicators(indicators, [{ recipe: chosen }]),
-      findPlace: (text: string) => this.#places.find(text).kind === 'found',
+      findPlace: (text: string) => this.#places.knows(text),
       readsAsPeriod: (text: string) => readPeriodText(text, 'day-first').kind === 'period',
       readsAsValue: (text: string) => readValue(text, 'either').kind !== 'fault',
     };

@@ -1,6 +1,7 @@
 import { ArcDrawing } from './arc-drawing.ts';
 import { borderArcs } from './border-arcs.ts';
 import { fitPlane, placeOnMap, type FittedSize } from './fitted-plane.ts';
+import { northAngle } from './north-angle.ts';
 import { readLotTopology, type LotTopology } from './lot-topology.ts';
 import { drawContours, type MapContours } from './map-contours.ts';
 import { planeArcs, type PlaneArcs } from './plane-arcs.ts';
@@ -16,6 +17,8 @@ export interface BaseMap extends Size, MapContours {
   readonly kmPerUnit: number;
   /** Gives the place of a longitude and latitude, in degrees. */
   readonly project: (coordinates: readonly [number, number]) => Point;
+  /** Where north is in the middle of the map, in degrees clockwise from its top. */
+  readonly north: number;
   /** Gives the same contours as they are seen from near; they are drawn when first asked for. */
   readonly closeUp: () => MapContours;
 }
@@ -46,7 +49,8 @@ export function makeBaseMap(input: unknown, size = BASE_MAP_SIZE): BaseMap | und
     metresPerUnit: plane.metresPerUnit,
   };
   const contours = drawContours(plan, new ArcDrawing(arcs, plane));
-  if (!contours) return undefined;
+  const middle = objects.departement.geometries[0]?.properties.point;
+  if (!contours || !middle) return undefined;
   let closeUp: MapContours | undefined;
   return {
     width: size.width,
@@ -54,6 +58,7 @@ export function makeBaseMap(input: unknown, size = BASE_MAP_SIZE): BaseMap | und
     ...contours,
     kmPerUnit: plane.metresPerUnit / 1000,
     project,
+    north: northAngle(project, middle),
     closeUp: () =>
       (closeUp ??= drawContours(plan, new ArcDrawing(planeArcs(topology), plane)) ?? contours),
   };

@@ -6,12 +6,15 @@ import type { Point } from './plane.ts';
 export interface PlacedCircle {
   readonly code: string;
   readonly center: Point;
+  /** Of the size of the value, whatever its sign. */
   readonly radius: number;
   /** The value is a bound or about: the circle is drawn open. */
   readonly open: boolean;
+  /** The value is under zero, as a fall may be. */
+  readonly negative: boolean;
 }
 
-/** Places a circle on each territory that has a value above zero, the largest first. */
+/** Places a circle on each territory that has a value other than zero, the largest first. */
 export function circleLayout(
   shapes: readonly PlaceShape[],
   places: ReadonlyMap<string, PlaceValue>,
@@ -21,9 +24,10 @@ export function circleLayout(
     .flatMap(({ code, anchor }): readonly PlacedCircle[] => {
       const place = places.get(code);
       if (placeState(place) !== 'value' || place?.measure.kind !== 'value') return [];
-      const radius = scale.radius(place.measure.value);
-      const open = place.measure.qualifier !== 'exact';
-      return radius > 0 ? [{ code, center: anchor, radius, open }] : [];
+      const { value, qualifier } = place.measure;
+      const radius = scale.radius(Math.abs(value));
+      const [open, negative] = [qualifier !== 'exact', value < 0];
+      return radius > 0 ? [{ code, center: anchor, radius, open, negative }] : [];
     })
     .sort((a, b) => b.radius - a.radius || a.code.localeCompare(b.code));
 }

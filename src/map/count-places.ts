@@ -9,6 +9,8 @@ export interface PlaceCounts {
   readonly inexact: number;
   /** Of those with a value, how many are too small for their rate to be steady. */
   readonly fragile: number;
+  /** Of those with a value, how many are under zero. */
+  readonly negative: number;
 }
 
 /** Counts the territories of the map by class and by state. */
@@ -28,6 +30,7 @@ export function countPlaces(
   };
   let inexact = 0;
   let fragile = 0;
+  let negative = 0;
   for (const code of codes) {
     const place = places.get(code);
     const state = placeState(place);
@@ -38,7 +41,8 @@ export function countPlaces(
       if (index !== undefined) classes[index] = (classes[index] ?? 0) + 1;
       if (place.measure.qualifier !== 'exact') inexact += 1;
       if (place.isFragile) fragile += 1;
+      if (place.measure.value < 0) negative += 1;
     }
   }
-  return { classes, states, inexact, fragile };
+  return { classes, states, inexact, fragile, negative };
 }

@@ -13,6 +13,9 @@ export interface LegendTexts {
   readonly fragilePlaces?: (count: number) => string;
   readonly exactCircle: string;
   readonly inexactCircle: string;
+  /** Of circles of values above and under zero, where the map has both. */
+  readonly positiveCircle?: string;
+  readonly negativeCircle?: string;
   /** Names the nested circles, by the values they stand for. */
   readonly circles: (values: readonly string[]) => string;
   readonly event: string;

@@ -1,4 +1,4 @@
-import { holdsPoint, type Point, type Size } from './plane.ts';
+import { centerOf, holdsPoint, type Box, type Point, type Size } from './plane.ts';
 import {
   centerOn,
   fullViewport,
@@ -8,6 +8,9 @@ import {
   zoomOf,
   type Viewport,
 } from './viewport.ts';
+
+/** Share of the width or height that a fitted part takes: its names and circles need some. */
+const FITTED = 0.85;
 
 /** What is seen of a map, and at what size: turns pixels into the map's units and back. */
 export class MapCamera {
@@ -63,6 +66,15 @@ export class MapCamera {
   zoomTo(point: Point, factor: number): void {
     const zoomed = zoomAt(this.viewport, point, factor, this.#map());
     this.#moved = centerOn(zoomed, point, this.#map());
+  }
+
+  /** Shows a part of the map as large as it can be seen whole. */
+  fit(bounds: Box): void {
+    const { width, height } = this.#map();
+    const zoom = FITTED / Math.max(bounds.width / width, bounds.height / height);
+    const whole = fullViewport(this.#map());
+    const zoomed = zoomAt(whole, centerOf(whole), zoom, this.#map());
+    this.#moved = centerOn(zoomed, centerOf(bounds), this.#map());
   }
 
   reset(): void {

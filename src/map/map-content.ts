@@ -1,4 +1,5 @@
 import type { IndicatorStyle, Scheme } from '../theme/indicator-style.ts';
+import type { Level } from '../model/territory.ts';
 import type { BaseMap } from './base-map.ts';
 import type { CircleScale } from './circle-scale.ts';
 import type { ClassBreaks } from './classes/class-of.ts';
@@ -10,7 +11,7 @@ import type { Ramp } from './colors/ramp.ts';
 /** What a map shows: nothing here depends on its size on screen. */
 export interface MapContent {
   readonly base: BaseMap;
-  readonly level: 'commune' | 'epci';
+  readonly level: Level;
   /** What is known of each territory of the level, by code. */
   readonly places: ReadonlyMap<string, PlaceValue>;
   readonly mode: MapMode;
@@ -25,5 +26,7 @@ export interface MapContent {
   readonly markerStyles: Readonly<Record<MarkerKind, IndicatorStyle>>;
   /** Code of the chosen territory; the département's own for all of it. */
   readonly selected: string;
+  /** Codes of the territories picked elsewhere on the page, to be outlined. */
+  readonly brushed?: ReadonlySet<string> | undefined;
   readonly scheme: Scheme;
 }

@@ -33,12 +33,17 @@ type Geometry = LotTopology['objects']['communes' | 'epci' | 'departement']['geo
 /** Draws the contours of a plan, or gives undefined where it has no département. */
 export function drawContours(plan: ContourPlan, drawing: ArcDrawing): MapContours | undefined {
   const { objects, borders, project, metresPerUnit } = plan;
-  const shapeOf = ({ id, properties, arcs }: Geometry, parent: string): PlaceShape => {
+  const shapeOf = (
+    { id, properties, arcs }: Geometry,
+    parent: string,
+    arrondissement = '',
+  ): PlaceShape => {
     const rings = arcs.flat();
     return {
       code: id,
       name: properties.nom,
       parent,
+      arrondissement,
       population: properties.population,
       d: drawing.rings(rings),
       bounds: drawing.boundsOf(rings),
@@ -49,7 +54,9 @@ export function drawContours(plan: ContourPlan, drawing: ArcDrawing): MapContour
   if (!outline) return undefined;
   const department = shapeOf(outline, '');
   const within = (each: Geometry): PlaceShape => shapeOf(each, department.code);
-  const communes = objects.communes.geometries.map((each) => shapeOf(each, each.properties.epci));
+  const communes = objects.communes.geometries.map((each) =>
+    shapeOf(each, each.properties.epci, each.properties.arrondissement),
+  );
   const epcis = objects.epci.geometries.map(within);
   const arrondissements = objects.arrondissements.geometries.map(within);
   const neighbours = objects.voisins.geometries.map(({ id, properties, arcs }): NeighbourShape => {
@@ -58,6 +65,7 @@ export function drawContours(plan: ContourPlan, drawing: ArcDrawing): MapContour
       code: id,
       name: properties.nom,
       parent: '',
+      arrondissement: '',
       population: 0,
       d: drawing.rings(rings),
       bounds: drawing.boundsOf(rings),

@@ -1,17 +1,18 @@
+import type { Level } from '../model/territory.ts';
 import type { BaseMap } from './base-map.ts';
 import type { PlacedCircle } from './circle-layout.ts';
 import { labelLayout, type LabelRequest, type PlacedLabel } from './label-layout.ts';
 import { labelRequests } from './label-requests.ts';
 import { markerLayout, type PlacedMarkers } from './marker-layout.ts';
 import type { MarkerGroup } from './marker-groups.ts';
-import { boxAround, intersection, union, type Box, type Point } from './plane.ts';
+import { boxAround, centerOf, intersection, union, type Box, type Point } from './plane.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 import { textWidth } from '../theme/text-width.ts';
-import { fullViewport, type Viewport } from './viewport.ts';
+import { fullViewport, zoomOf, type Viewport } from './viewport.ts';
 
 export interface MapSceneInput {
   readonly base: BaseMap;
-  readonly level: 'commune' | 'epci';
+  readonly level: Level;
   readonly selected: string;
   readonly viewport: Viewport;
   /** Size of a pixel, in the map's units. */
@@ -27,23 +28,27 @@ export interface MapScene {
   readonly neighbourLabels: readonly PlacedLabel[];
   readonly bar: ScaleBar;
   readonly barAt: Point;
+  /** Middle of the north arrow. */
+  readonly northAt: Point;
 }
 
 /** Sizes in pixels, the same at every zoom. */
 const LABEL_SIZE = 12.5;
-const NEIGHBOUR_LABEL_SIZE = 11.5;
+const NEIGHBOUR_LABEL_SIZE = 12;
 const CIRCLE_GAP = 2;
 const MARGIN = 14;
 const BAR_LENGTH = 110;
 const BAR_HEIGHT = 20;
-/** The zoom buttons and their margin, in the bottom right corner. */
-const BUTTONS = { width: 122, height: 48 };
+/** The north arrow, in the top left corner. */
+const NORTH = { width: 18, height: 36 };
+/** The buttons and their margin, in the bottom right corner; those that move come with the zoom. */
+const BUTTONS = { width: 160, height: 48, heightZoomed: 88 };
 /** Names may cover the circles of communes smaller than this, which are many, and no other. */
 const SMALL_CIRCLE = 9;
 /** One name for so many pixels of width, so that a narrow map is not a list of names. */
 const WIDTH_PER_LABEL = 42;
 
-/** Lays out markers, names and scale bar for what is seen of the map. */
+/** Lays out markers, names, scale bar and north arrow for what is seen of the map. */
 export function mapScene(input: MapSceneInput): MapScene {
   const { base, level, selected, viewport, unit, circles } = input;
   const markers = markerLayout(input.markers, base.shapes, { unit, frame: fullViewport(base) });
@@ -51,10 +56,17 @@ export function mapScene(input: MapSceneInput): MapScene {
   const marks = marksOnPlaces(circles, markers, CIRCLE_GAP * unit);
   const bar = scaleBar(base.kmPerUnit, BAR_LENGTH * unit);
   const barAt: Point = [viewport.x + MARGIN * unit, viewport.y + viewport.height - MARGIN * unit];
-  const large = circles.filter(({ radius }) => level === 'epci' || radius > SMALL_CIRCLE * unit);
+  const north = {
+    x: viewport.x + MARGIN * unit,
+    y: viewport.y + MARGIN * unit,
+    width: NORTH.width * unit,
+    height: NORTH.height * unit,
+  };
+  const large = circles.filter(({ radius }) => level !== 'commune' || radius > SMALL_CIRCLE * unit);
   const obstacles = [
     { x: barAt[0], y: barAt[1] - BAR_HEIGHT * unit, width: bar.length, height: BAR_HEIGHT * unit },
-    buttonsBox(viewport, unit),
+    north,
+    buttonsBox(base, viewport, unit),
     ...large.map((circle) => boxOf(circle, 0)),
     ...markers.map(({ box }) => box),
   ];
@@ -67,8 +79,8 @@ export function mapScene(input: MapSceneInput): MapScene {
     hasMarkers: (code) => marked.has(code),
   });
   const chosen = base.shapes.get(selected);
-  const withinEpci = level === 'commune' && chosen?.parent === base.department.code;
-  const extent = withinEpci ? intersection(viewport, chosen.bounds) : viewport;
+  const isPart = level === 'commune' && chosen?.parent === base.department.code;
+  const extent = isPart ? intersection(viewport, chosen.bounds) : viewport;
   const limit = 1 + Math.round(extent.width / unit / WIDTH_PER_LABEL);
   const labels = labelLayout(requests, { frame: viewport, obstacles, limit });
   const neighbourLabels = labelLayout(neighbourRequests(base, NEIGHBOUR_LABEL_SIZE * unit), {
@@ -76,7 +88,7 @@ export function mapScene(input: MapSceneInput): MapScene {
     obstacles: [...obstacles, ...labels.map(({ box }) => box)],
     limit: base.neighbours.length,
   });
-  return { markers, labels, neighbourLabels, bar, barAt };
+  return { markers, labels, neighbourLabels, bar, barAt, northAt: centerOf(north) };
 }
 
 /** What stands on each place: its circle with its margin, its markers, or both. */
@@ -98,8 +110,10 @@ function boxOf({ center, radius }: PlacedCircle, gap: number): Box {
   return boxAround(center, { width: side, height: side });
 }
 
-function buttonsBox({ x, y, width, height }: Viewport, unit: number): Box {
-  const [across, down] = [BUTTONS.width * unit, BUTTONS.height * unit];
+function buttonsBox(base: BaseMap, viewport: Viewport, unit: number): Box {
+  const { x, y, width, height } = viewport;
+  const across = BUTTONS.width * unit;
+  const down = (zoomOf(viewport, base) > 1 ? BUTTONS.heightZoomed : BUTTONS.height) * unit;
   return { x: x + width - across, y: y + height - down, width: across, height: down };
 }
 

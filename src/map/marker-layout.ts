@@ -26,7 +26,7 @@ export interface MarkerLayoutOptions {
 }
 
 /** Radii in pixels: a mark for one item bears no number, one for ten or more bears two digits. */
-const RADIUS = { one: 6, few: 9, many: 10.5 };
+const RADIUS = { one: 6, few: 9.5, many: 11.5 };
 /** Side of the square that holds a mark of radius 1: a diamond of that area reaches furthest. */
 const SIDE = 2.52;
 const RING_STEP = 8;

@@ -4,8 +4,10 @@ import type { Box, Point } from './plane.ts';
 export interface PlaceShape {
   readonly code: string;
   readonly name: string;
-  /** The territory that holds it: the EPCI of a commune, the département of an EPCI, or ''. */
+  /** The territory that holds it: the EPCI of a commune, the département of an EPCI or arrondissement, or ''. */
   readonly parent: string;
+  /** The arrondissement of a commune, or ''. */
+  readonly arrondissement: string;
   /** Inhabitants inside the département; 0 for a neighbouring département. */
   readonly population: number;
   /** SVG path data, in the base map's units. */

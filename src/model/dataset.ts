@@ -4,6 +4,8 @@ import type { Happening } from './happening.ts';
 import { indexFigures } from './index-figures.ts';
 import type { Indicator } from './indicator.ts';
 import type { Partner } from './partner.ts';
+import type { Day } from './period.ts';
+import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 
 /** All that one set of files says: one data package, read and checked. */
@@ -19,6 +21,14 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Made beforehand where the data set was read; see `figureIndexOf`. */
   readonly index?: FigureIndex;
+  /** Series of the whole département, worked out beforehand; see `withWholeSeries`. */
+  readonly wholeSeries?: WholeSeries;
+}
+
+/** Series of the whole département as a day sees them, by `seriesKey`. */
+export interface WholeSeries {
+  readonly today: Day;
+  readonly series: ReadonlyMap<string, Series>;
 }
 
 /** Gives an indicator by code, or undefined. */

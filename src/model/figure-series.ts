@@ -5,7 +5,7 @@ import type { Dataset } from './dataset.ts';
 import { comparePeriods, type Day, isRunning, type Period } from './period.ts';
 import { rollUp } from './roll-up.ts';
 import type { Series, SeriesPoint } from './series.ts';
-import { type Gazetteer, isWithin } from './territory.ts';
+import { type Gazetteer, isWithin, levelOf } from './territory.ts';
 
 /**
  * Gives the figures of an indicator in a territory: those that speak of the territory itself, and,
@@ -25,7 +25,11 @@ export function figureSeries(
   const direct = groups
     .filter((group) => group.territory === territory)
     .flatMap(({ group }) => cellsOfGroup(indexed, group));
-  const below = groups.filter((group) => group.territory !== territory);
+  // An arrondissement cuts across intercommunalités: its own figures are added up nowhere.
+  const below = groups.filter(
+    (group) =>
+      group.territory !== territory && levelOf(gazetteer, group.territory) !== 'arrondissement',
+  );
   const rolledUp = rollUp(indexed, below, indicator.kind, gazetteer, territory);
   const points = pointsOf(direct, rolledUp, today);
   return { indicator: indicator.code, territory, counted: false, points };

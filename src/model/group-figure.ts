@@ -3,7 +3,7 @@ import { disjointPeriods } from './disjoint-periods.ts';
 import { CELL_MARKS, type IndexedFigures, measureOfCell } from './figure-index.ts';
 import type { MeasureKind } from './indicator.ts';
 import { ABSENCE_REASONS, MeasureAdder } from './measure.ts';
-import type { Period } from './period.ts';
+import type { Day, Period } from './period.ts';
 import type { PlaceFigure } from './place-figure.ts';
 import { type Span, spanHolds } from './span.ts';
 
@@ -22,12 +22,10 @@ export function groupFigure(
   const cells: number[] = [];
   const periods: Period[] = [];
   let valued = false;
-  for (
-    let cell = index.groupCells[group] ?? 0;
-    cell < (index.groupCells[group + 1] ?? 0);
-    cell += 1
-  ) {
+  const end = index.groupCells[group + 1] ?? 0;
+  for (let cell = firstCellFrom(indexed, group, span.from); cell < end; cell += 1) {
     const period = periodOfCell(indexed, cell);
+    if (span.to !== undefined && period.start >= span.to) break;
     if (!spanHolds(span, period)) continue;
     cells.push(cell);
     periods.push(period);
@@ -35,6 +33,20 @@ export function groupFigure(
   }
   if (!valued) return absence(indexed, cells);
   return kind === 'stock' ? latest(indexed, cells, periods) : total(indexed, cells, periods);
+}
+
+/** Gives the first cell of a group that does not start before a day: a map that plays asks often. */
+function firstCellFrom(indexed: IndexedFigures, group: number, from: Day | undefined): number {
+  const { groupCells } = indexed.index;
+  let low = groupCells[group] ?? 0;
+  if (from === undefined) return low;
+  let high = groupCells[group + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (periodOfCell(indexed, middle).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Of periods that end on one day the first, which is the coarser, counts. */

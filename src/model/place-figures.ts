@@ -6,54 +6,89 @@ import type { Indicator } from './indicator.ts';
 import { keyFigure } from './key-figure.ts';
 import type { Day } from './period.ts';
 import { type PlaceFigure, placeFigureOf } from './place-figure.ts';
+import { quantityOf } from './quantity.ts';
+import type { Series } from './series.ts';
 import type { Span } from './span.ts';
-import type { Gazetteer, Level } from './territory.ts';
+import { type Gazetteer, type Level, levelOf, placeAbove } from './territory.ts';
 
-type LevelBelow = Exclude<Level, 'departement'>;
+type FiguresOver = (span: Span) => ReadonlyMap<string, PlaceFigure>;
 
 /**
  * Gives what an indicator comes to over a span for every territory of a level that has figures, by
- * code. Territories without any are not in the map: they are not reported, never zero.
+ * code. Territories without any are not in the map: they are not reported, never zero. Rates are
+ * added up neither over time nor over territories: the latest one of the territory itself stands.
  */
 export function placeFigures(
   dataset: Dataset,
   gazetteer: Gazetteer,
   indicator: Indicator,
-  level: LevelBelow,
+  level: Level,
   span: Span,
   today: Day,
 ): ReadonlyMap<string, PlaceFigure> {
+  return placeFiguresOver(dataset, gazetteer, indicator, level, today)(span);
+}
+
+/** Prepares the same for many spans: what does not depend on the span is worked out once. */
+export function placeFiguresOver(
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  indicator: Indicator,
+  level: Level,
+  today: Day,
+): FiguresOver {
   const indexed = indexedFigures(dataset);
   const groups = groupsOf(indexed, indicator.code);
-  const figures = new Map<string, PlaceFigure>();
-  for (const { group, territory } of groups) {
-    if (level === 'commune') {
-      if (!gazetteer.communes.has(territory)) continue;
-      figures.set(territory, groupFigure(indexed, group, indicator.kind, span));
-    } else {
-      const epci = placeAbove(gazetteer, territory);
-      if (epci === undefined || figures.has(epci)) continue;
-      const series = figureSeries(dataset, gazetteer, { indicator, territory: epci }, today);
-      figures.set(epci, placeFigureOf(keyFigure(indicator, series, span)));
-    }
+  const isRate = quantityOf(indicator) === 'rate';
+  if (level === 'commune' || isRate) {
+    const own = groups.filter(({ territory }) => levelOf(gazetteer, territory) === level);
+    const kind = isRate ? 'stock' : indicator.kind;
+    const figure = (group: number, span: Span) => groupFigure(indexed, group, kind, span);
+    return (span) => new Map(own.map(({ group, territory }) => [territory, figure(group, span)]));
   }
-  return figures;
+  const places = new Map<string, Series>();
+  for (const { territory: below } of groups) {
+    const territory = placeWith(gazetteer, below, level);
+    if (territory === undefined || places.has(territory)) continue;
+    places.set(territory, figureSeries(dataset, gazetteer, { indicator, territory }, today));
+  }
+  return (span) =>
+    new Map(
+      Array.from(places, ([code, series]): [string, PlaceFigure] => [
+        code,
+        placeFigureOf(keyFigure(indicator, series, span)),
+      ]),
+    );
 }
 
-function placeAbove(gazetteer: Gazetteer, code: string): string | undefined {
-  return gazetteer.epcis.has(code) ? code : gazetteer.communes.get(code)?.epci;
+/** The territory of a level in which figures of another are counted, if there is one. */
+function placeWith(gazetteer: Gazetteer, code: string, level: Level): string | undefined {
+  const own = levelOf(gazetteer, code);
+  if (own === level) return code;
+  const commune = gazetteer.communes.get(code);
+  if (commune) return placeAbove(gazetteer, commune, level);
+  return own === 'epci' && level === 'departement' ? gazetteer.department.code : undefined;
 }
 
-/** Tells at which levels below the département an indicator has figures. */
+/**
+ * Tells at which levels an indicator has figures on a map, by what it is known by below the
+ * département: without any there is no map of it.
+ */
 export function levelsWithFigures(
   dataset: Dataset,
   gazetteer: Gazetteer,
   indicator: Indicator,
-): ReadonlySet<LevelBelow> {
-  const levels = new Set<LevelBelow>();
-  for (const { territory } of groupsOf(indexedFigures(dataset), indicator.code)) {
-    if (gazetteer.communes.has(territory)) levels.add('commune').add('epci');
-    else if (gazetteer.epcis.has(territory)) levels.add('epci');
-  }
-  return levels;
+): ReadonlySet<Level> {
+  const groups = groupsOf(indexedFigures(dataset), indicator.code);
+  const own = new Set(groups.map(({ territory }) => levelOf(gazetteer, territory)));
+  const isRate = quantityOf(indicator) === 'rate';
+  const levels = LEVELS.filter((level) => own.has(level) || (!isRate && isAbove(level, own)));
+  return new Set(levels.some((level) => level !== 'departement') ? levels : []);
+}
+
+const LEVELS: readonly Level[] = ['commune', 'epci', 'arrondissement', 'departement'];
+
+/** Tells whether the figures of some levels are added up at another. */
+function isAbove(level: Level, own: ReadonlySet<Level | undefined>): boolean {
+  return own.has('commune') || (level === 'departement' && own.has('epci'));
 }

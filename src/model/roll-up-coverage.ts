@@ -1,5 +1,5 @@
 import type { Coverage } from './series.ts';
-import { type Gazetteer, levelOf } from './territory.ts';
+import { type Gazetteer, isWithin } from './territory.ts';
 
 /** What the figures of one territory for one period come to. */
 export type Said = 'value' | 'not-applicable' | 'other-absence';
@@ -26,6 +26,7 @@ export class CoverageCounts {
   readonly #gazetteer: Gazetteer;
   readonly #length: number;
   readonly #expectedCommunes: number;
+  readonly #expectedEpcis: number;
   readonly #sizes = new Map<string, number>();
   readonly #epcis = new Map<string, Uint8Array>();
   readonly #byCommune: Uint8Array;
@@ -37,13 +38,14 @@ export class CoverageCounts {
   constructor(gazetteer: Gazetteer, territory: string, length: number) {
     this.#gazetteer = gazetteer;
     this.#length = length;
-    for (const { epci } of gazetteer.communes.values()) {
+    let communes = 0;
+    for (const { code, epci } of gazetteer.communes.values()) {
       this.#sizes.set(epci, (this.#sizes.get(epci) ?? 0) + 1);
+      if (isWithin(gazetteer, code, territory)) communes += 1;
     }
-    this.#expectedCommunes =
-      levelOf(gazetteer, territory) === 'epci'
-        ? (this.#sizes.get(territory) ?? 0)
-        : gazetteer.communes.size;
+    this.#expectedCommunes = communes;
+    const epcis = [...gazetteer.epcis.keys()];
+    this.#expectedEpcis = epcis.filter((code) => isWithin(gazetteer, code, territory)).length;
     this.#byCommune = new Uint8Array(length);
     this.#presentCommunes = new Uint32Array(length);
     this.#presentEpcis = new Uint32Array(length);
@@ -96,7 +98,7 @@ export class CoverageCounts {
       : {
           level: 'epci',
           present: this.#presentEpcis[count] ?? 0,
-          expected: this.#gazetteer.epcis.size - (this.#excusedEpcis[count] ?? 0),
+          expected: this.#expectedEpcis - (this.#excusedEpcis[count] ?? 0),
         };
   }
 }

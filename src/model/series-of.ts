@@ -7,6 +7,7 @@ import {
 } from './computed-series.ts';
 import type { Dataset } from './dataset.ts';
 import { figureSeries } from './figure-series.ts';
+import type { Indicator } from './indicator.ts';
 import type { Day } from './period.ts';
 import type { Series } from './series.ts';
 import { codeOf } from './string-column.ts';
@@ -34,14 +35,33 @@ export function seriesOf(
   }
   let memo = wholes.get(dataset);
   if (memo?.gazetteer !== gazetteer || memo.today !== today) {
-    memo = { gazetteer, today, series: new Map() };
+    const { wholeSeries } = dataset;
+    memo = {
+      gazetteer,
+      today,
+      series: new Map(wholeSeries?.today === today ? wholeSeries.series : []),
+    };
     wholes.set(dataset, memo);
   }
-  const { code, kind } = query.indicator;
-  const key = `${kind} ${code}`;
+  const key = seriesKey(query.indicator);
   const series = memo.series.get(key) ?? newSeries(dataset, gazetteer, query, today);
   memo.series.set(key, series);
   return series;
+}
+
+/** Gives a data set with the series of the whole département: what a worker does, so that the page need not. */
+export function withWholeSeries(dataset: Dataset, gazetteer: Gazetteer, today: Day): Dataset {
+  const territory = gazetteer.department.code;
+  const series = dataset.indicators.map((indicator): [string, Series] => [
+    seriesKey(indicator),
+    seriesOf(dataset, gazetteer, { indicator, territory }, today),
+  ]);
+  return { ...dataset, wholeSeries: { today, series: new Map(series) } };
+}
+
+/** A stock and a flux of one code are added up in two ways. */
+function seriesKey({ kind, code }: Indicator): string {
+  return `${kind} ${code}`;
 }
 
 function newSeries(dataset: Dataset, gazetteer: Gazetteer, query: SeriesQuery, today: Day): Series {

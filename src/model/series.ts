@@ -1,10 +1,10 @@
 import type { Measure } from './measure.ts';
 import type { Period } from './period.ts';
-import type { Level } from './territory.ts';
+import type { CountedLevel } from './territory.ts';
 
 /** How much of a territory a rolled-up figure covers, in territories of one level. */
 export interface Coverage {
-  readonly level: Exclude<Level, 'departement'>;
+  readonly level: CountedLevel;
   readonly present: number;
   readonly expected: number;
 }

@@ -5,12 +5,12 @@ import type { UnequalTotal } from './figure-check.ts';
 import { type IndexedFigures, rowsOfCell } from './figure-index.ts';
 import type { Measure } from './measure.ts';
 import { compareToSum, type Difference } from './sum-check.ts';
-import type { Gazetteer, Level } from './territory.ts';
+import type { CountedLevel, Gazetteer } from './territory.ts';
 
 /** A territory and all those that make it up. */
 interface Whole {
   readonly territory: string;
-  readonly by: Exclude<Level, 'departement'>;
+  readonly by: CountedLevel;
   readonly parts: readonly string[];
   /** The difference that an intercommunalité on both sides of the border of the Lot explains. */
   readonly explained: Difference;

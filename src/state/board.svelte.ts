@@ -13,6 +13,7 @@ import { type IndicatorStyle, indicatorStyle } from '../theme/indicator-style.ts
 import { chartIndicators } from './chart-indicators.ts';
 import type { Content, Origin } from './content.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
+import type { HistoryStep } from './view-history.svelte.ts';
 import type { View } from './view.ts';
 import { spanOfYears, type Years, yearsOf } from './years.ts';
 
@@ -41,7 +42,12 @@ export class Board {
     return isWithin(this.gazetteer, code, whole) ? code : whole;
   });
 
-  readonly span: Span = $derived.by(() => spanOfYears(this.view.from, this.view.to));
+  // Choices of their own, so that only a change of them, and no other choice of the view, counts.
+  readonly #from = $derived.by(() => this.view.from);
+  readonly #to = $derived.by(() => this.view.to);
+  readonly #indicators = $derived.by(() => this.view.indicators);
+
+  readonly span: Span = $derived.by(() => spanOfYears(this.#from, this.#to));
 
   readonly #series: ReadonlyMap<string, Series> = $derived.by(() => {
     const { dataset, gazetteer, territory } = this;
@@ -61,7 +67,7 @@ export class Board {
 
   /** The indicators of the evolution chart. */
   readonly charted: readonly Indicator[] = $derived.by(() =>
-    chartIndicators(this.dataset.indicators, this.#series, this.view.indicators),
+    chartIndicators(this.dataset.indicators, this.#series, this.#indicators),
   );
 
   readonly happenings: readonly Happening[] = $derived.by(() =>
@@ -124,8 +130,8 @@ export class Board {
     return indicatorStyle(Math.max(0, this.dataset.indicators.indexOf(indicator)));
   }
 
-  choose(changes: Partial<View>): void {
-    this.#dashboard.choose(changes);
+  choose(changes: Partial<View>, step?: HistoryStep): void {
+    this.#dashboard.choose(changes, step);
   }
 
   /** Chooses a territory; the whole département is left out of the address. */

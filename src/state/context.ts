@@ -2,6 +2,8 @@ import { createContext } from 'svelte';
 import type { ArticleCheck } from './article-check.svelte.ts';
 import type { Board } from './board.svelte.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
+import type { MapClasses } from './map-classes.svelte.ts';
+import type { MapView } from './map-view.svelte.ts';
 
 /** Hands the dashboard to the components below; a component that finds none throws. */
 export const [useDashboard, provideDashboard] = createContext<Dashboard>();
@@ -11,3 +13,9 @@ export const [useBoard, provideBoard] = createContext<Board>();
 
 /** Hands the article and its verdicts to the panels below. */
 export const [useArticleCheck, provideArticleCheck] = createContext<ArticleCheck>();
+
+/** Hands what the map shows to its panels. */
+export const [useMapView, provideMapView] = createContext<MapView>();
+
+/** Hands how the map is classed to its panels. */
+export const [useMapClasses, provideMapClasses] = createContext<MapClasses>();

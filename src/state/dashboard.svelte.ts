@@ -17,7 +17,7 @@ import { FileImport } from './file-import.svelte.ts';
 import { servedArticle } from './served-article.ts';
 import { servedPackage } from './served-package.ts';
 import { DEFAULT_VIEW, type DataSet, type View } from './view.ts';
-import { ViewHistory } from './view-history.svelte.ts';
+import { type HistoryStep, ViewHistory } from './view-history.svelte.ts';
 
 /** What can be on screen and come back there. */
 interface Shown {
@@ -148,8 +148,8 @@ export class Dashboard {
   }
 
   /** Changes the view and the address with it. */
-  choose(changes: Partial<View>): void {
-    this.#history.choose(changes);
+  choose(changes: Partial<View>, step?: HistoryStep): void {
+    this.#history.choose(changes, step);
   }
 
   /** Puts every filter back; language and data set stay. */
@@ -239,10 +239,14 @@ export class Dashboard {
     this.#turn += 1;
     const origin: Origin = { kind: 'own', names };
     this.#before = this.#shown;
-    this.#reading = { origin, shown: true, report, changes, unreachable: [] };
-    this.#reportOpen = true;
     this.#put({ kind: 'ready', dataset, gazetteer, origin });
     this.#paths = [];
+    // A task of its own, since the figures alone fill one.
+    setTimeout(() => {
+      if (this.#content.kind !== 'ready' || this.#content.dataset !== dataset) return;
+      this.#reading = { origin, shown: true, report, changes, unreachable: [] };
+      this.#reportOpen = true;
+    });
   }
 
   #refuseOwn(

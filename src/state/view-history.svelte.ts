@@ -1,24 +1,52 @@
 import { readView, writeView } from './view-address.ts';
 import type { View } from './view.ts';
 
+/**
+ * How a choice stands in the history of the browser: as an entry to come back to, or in place of
+ * the present one, as the many that a drag or a map that plays goes through.
+ */
+export type HistoryStep = 'push' | 'replace';
+
+/** Browsers refuse to change an address more than some ten times a second. */
+const REPLACE_WAIT_MS = 250;
+
 /** The view, kept equal to the address of the page: back and forward change it, and it them. */
 export class ViewHistory {
   #view = $state.raw<View>(readView(location.search));
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    addEventListener('popstate', () => (this.#view = readView(location.search)));
+    addEventListener('popstate', () => {
+      clearTimeout(this.#waiting);
+      this.#waiting = undefined;
+      this.#view = readView(location.search);
+    });
   }
 
   get view(): View {
     return this.#view;
   }
 
-  /** Changes some choices; a new entry of the browser's history, unless nothing changes. */
-  choose(changes: Partial<View>): void {
+  /** Changes some choices: by default as a new entry of the history, unless nothing changes. */
+  choose(changes: Partial<View>, step: HistoryStep = 'push'): void {
     const next = { ...this.#view, ...changes };
     const query = writeView(next);
+    if (step === 'replace') {
+      this.#view = next;
+      this.#waiting ??= setTimeout(() => this.#settle(), REPLACE_WAIT_MS);
+      return;
+    }
+    this.#settle();
     if (query !== writeView(this.#view)) history.pushState(null, '', address(query));
     this.#view = next;
+  }
+
+  /** Writes in the address what was chosen in place of what it says. */
+  #settle(): void {
+    if (this.#waiting === undefined) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    history.replaceState(null, '', address(writeView(this.#view)));
   }
 
   /** The address that reopens a view. */

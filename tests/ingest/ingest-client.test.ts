@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerRequest } from '../../src/ingest/answer-request.ts';
 import { IngestClient, type IngestWorker } from '../../src/ingest/ingest-client.ts';
-import type { IngestRequest } from '../../src/ingest/ingest-message.ts';
+import type { IngestReply, IngestRequest } from '../../src/ingest/ingest-message.ts';
 import { fileOf, LOT, PROGRAMME } from './lot.ts';
 
 /** A worker in this thread: what crosses is cloned and handed over as a real one would. */
@@ -19,7 +19,10 @@ class FakeWorker extends EventTarget implements IngestWorker {
   }
 
   async answer(request: IngestRequest): Promise<void> {
-    const { reply, transfer } = await answerRequest(request, () => undefined);
+    const send = (data: IngestReply) => this.dispatchEvent(new MessageEvent('message', { data }));
+    const { reply, transfer } = await answerRequest(request, (progress) =>
+      send({ kind: 'progress', id: request.id, progress }),
+    );
     const data: unknown = structuredClone(reply, { transfer });
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
@@ -116,6 +119,54 @@ describe('IngestClient', () => {
       'indicateur,periode,territoire,valeur\ncontacts,2021,46042,1',
     );
     await expect(client.read([file], gazetteer, PROGRAMME)).rejects.toThrow(/^ingest: .+/);
+  });
+
+  it('says how far each reading is to the one who asked for it', async () => {
+    const { client } = setUp();
+    const seen: string[][] = [[], []];
+    const readings = ['un.csv', 'deux.csv'].map((name, turn) =>
+      client.read([fileOf(name, `nom,debut\nFête,2024\n`)], LOT, undefined, {
+        onProgress: ({ file }) => seen[turn]?.push(file),
+      }),
+    );
+    await Promise.all(readings);
+    expect(seen.map((files) => [...new Set(files)])).toEqual([['un.csv'], ['deux.csv']]);
+  });
+
+  it('cancels what it has in hand, and reads on in a new worker', async () => {
+    const { client, workers } = setUp(false);
+    client.cancel();
+    const seen: number[] = [];
+    const options = { onProgress: () => seen.push(1) };
+    const readings = [events('Un'), events('Deux')].map((file) =>
+      client.read([file], LOT, undefined, options),
+    );
+    client.cancel();
+    for (const reading of readings) await expect(reading).rejects.toThrow('ingest: cancelled');
+    expect(workers[0]?.terminated).toBe(true);
+    // What the old worker says still changes nothing.
+    for (const request of workers[0]?.requests ?? []) await workers[0]?.answer(request);
+    expect(seen).toEqual([]);
+    const next = client.read([events('Fête')], LOT);
+    const [request] = workers[1]?.requests ?? [];
+    if (request) void workers[1]?.answer(request);
+    await expect(next).resolves.toMatchObject({ report: { ok: true } });
+    expect(workers).toHaveLength(2);
+  });
+
+  it('passes choices, recipes and figures to compare with', async () => {
+    const { client } = setUp();
+    const file = fileOf('t.csv', 'Commune;2022\nCahors;1\n');
+    const recipe = {
+      ...{ headers: [], columns: {}, places: {}, indicators: {}, agreed: true },
+      fixed: { indicateur: 'offres_emploi' },
+    };
+    const { dataset, changes } = await client.read([file], LOT, PROGRAMME, {
+      choices: [{ place: 0, sheet: '', recipe }],
+      before: PROGRAMME.figures,
+    });
+    expect(dataset?.figures.length).toBe(1);
+    expect(changes).toMatchObject({ added: 1 });
   });
 
   it('rejects once disposed of, readings in hand included', async () => {

@@ -85,6 +85,20 @@ describe('circleLayout', () => {
     expect(open).toHaveLength(156);
   });
 
+  it('draws a value under zero as large as the same above, and tells it', () => {
+    const [first, second] = base.communes.map(({ code }) => code);
+    const measure = (value: number) => ({ kind: 'value', value, qualifier: 'exact' }) as const;
+    const changes = new Map<string, PlaceValue>([
+      [first ?? '', { measure: measure(-40) }],
+      [second ?? '', { measure: measure(40) }],
+    ]);
+    const circles = circleLayout(base.communes, changes, makeCircleScale(40, 46));
+    expect(circles.map(({ code, radius, negative }) => ({ code, radius, negative }))).toEqual([
+      { code: first, radius: 46, negative: true },
+      { code: second, radius: 46, negative: false },
+    ]);
+  });
+
   it('draws nothing for zero, an absence or no data', () => {
     const [first, second] = base.communes.map(({ code }) => code);
     const sparse = new Map<string, PlaceValue>([

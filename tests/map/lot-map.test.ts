@@ -6,9 +6,12 @@ import type { LegendTexts } from '../../src/map/legend-texts.ts';
 import LotMap from '../../src/map/LotMap.svelte';
 import MapLegend from '../../src/map/MapLegend.svelte';
 import { groupMarkers } from '../../src/map/marker-groups.ts';
+import type { MapTexts } from '../../src/map/map-texts.ts';
 import type { MapMode } from '../../src/map/place-fill.ts';
 import type { PlaceValue } from '../../src/map/place-state.ts';
+import { shapesAt } from '../../src/map/shapes-at.ts';
 import { ABSENCE_REASONS } from '../../src/model/measure.ts';
+import type { Level } from '../../src/model/territory.ts';
 import { indicatorStyle } from '../../src/theme/indicator-style.ts';
 import { lotMap } from './lot.ts';
 
@@ -48,23 +51,39 @@ const shared = {
   scheme: 'light',
 } as const;
 
-const drawMap = (mode: MapMode, selected = '46'): string =>
+const mapTexts: MapTexts = {
+  places: 'Territoires',
+  keyboard: 'Flèches',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomReset: 'Vue entière',
+  zoomTo: (name) => `Cadrer ${name}`,
+  pan: { up: 'Nord', down: 'Sud', left: 'Ouest', right: 'Est' },
+  zoomed: String,
+  chosen: (name) => name,
+  wheelHint: 'Ctrl',
+  fingersHint: 'Deux doigts',
+  scaleBar: (km) => `${km} km`,
+  north: 'N',
+};
+
+const drawMap = (
+  mode: MapMode,
+  selected = '46',
+  shown: ReadonlyMap<string, PlaceValue> = places,
+  level: Level = 'commune',
+): string =>
   render(LotMap, {
     props: {
       ...shared,
       base,
-      level: 'commune',
-      places,
+      level,
+      places: shown,
       mode,
       selected,
       label: 'Carte du Lot',
-      texts: {
-        keyboard: 'Flèches',
-        zoomIn: 'Agrandir',
-        zoomOut: 'Réduire',
-        zoomReset: 'Vue entière',
-        scaleBar: (km) => `${km} km`,
-      },
+      texts: mapTexts,
+      onback: () => undefined,
       describe: (code) => code,
       onselect: () => undefined,
     },
@@ -107,6 +126,46 @@ describe('LotMap', () => {
     expect(html).toContain('aria-label="Carte du Lot"');
     expect(html.match(/role="img"/g)).toHaveLength(1);
     for (const code of codes) expect(html).toContain(`data-code="${code}"`);
+  });
+
+  it('has one tab stop besides its buttons, a list box with an option', () => {
+    const html = drawMap('choropleth', '46102');
+    expect(html.match(/tabindex="0"/g)).toHaveLength(1);
+    expect(html).toMatch(/role="listbox" tabindex="0" aria-label="Territoires"/);
+    expect(html).toMatch(/role="option"[^>]*aria-selected="true"[^>]*>\s*Figeac/);
+    expect(html).toMatch(/aria-setsize="312"/);
+    expect(html.match(/role="status"/g)).toHaveLength(1);
+  });
+
+  it('fits the chosen territory with a button, where one is chosen', () => {
+    expect(drawMap('none', '46102')).toContain('aria-label="Cadrer Figeac"');
+    expect(drawMap('none')).not.toContain('Cadrer');
+  });
+
+  it('points north', () => {
+    expect(drawMap('none')).toMatch(/class="north[^"]*"[^>]*rotate\(1\.0\d*\)/);
+  });
+
+  it('writes nothing smaller than 12 pixels', () => {
+    const sizes = [...drawMap('circles').matchAll(/font-size="([\d.]+)"/g)].map(([, text]) =>
+      Number(text),
+    );
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+
+  it('marks the circles of values under zero with a minus', () => {
+    const changed = new Map(places).set('46102', {
+      measure: { kind: 'value', value: -12, qualifier: 'exact' },
+    });
+    expect(drawMap('circles', '46', changed).match(/class="minus/g)).toHaveLength(1);
+    expect(drawMap('circles')).not.toContain('class="minus');
+  });
+
+  it.each(['epci', 'arrondissement', 'departement'] as const)('draws the level %s', (level) => {
+    const html = drawMap('none', '46102', places, level);
+    for (const { code } of shapesAt(base, level)) expect(html).toContain(`data-code="${code}"`);
+    expect(html).not.toMatch(/<path[^>]*data-code="46102"/);
   });
 
   it('defines the hatches that it uses', () => {

@@ -12,7 +12,7 @@ const value = (number: number, qualifier: Qualifier = 'exact'): PlaceValue => ({
 const absent = (reason: AbsenceReason): PlaceValue => ({ measure: { kind: 'absent', reason } });
 
 describe('placeState', () => {
-  it.each([
+  it.each<[string, PlaceValue | undefined, string]>([
     ['no figure', undefined, 'outside'],
     ['a value', value(3), 'value'],
     ['a fall', value(-3), 'value'],
@@ -56,6 +56,7 @@ describe('countPlaces', () => {
         outside: 2,
       },
       inexact: 1,
+      negative: 0,
       fragile: 1,
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyMove } from '../../src/map/key-move.ts';
 import { DIRECTIONS, neighbourInDirection } from '../../src/map/neighbour-in-direction.ts';
 import type { PlaceShape } from '../../src/map/place-shape.ts';
+import { walkingOrder } from '../../src/map/walking-order.ts';
 import { lotMap } from './lot.ts';
 
 const base = lotMap();
@@ -48,7 +49,13 @@ describe('keyMove', () => {
     ['End', 'Vire-sur-Lot'],
     ['ArrowLeft', 'Cahors'],
   ])('with no place to leave, %s leads to %s', (key, name) => {
-    expect(keyMove(key, base.communes, undefined)?.name).toBe(name);
+    expect(keyMove(key, walkingOrder(base.communes, []), undefined)?.name).toBe(name);
+  });
+
+  it('goes to the first and the last of the order given, from anywhere', () => {
+    const ranked = walkingOrder(base.communes, ['46102', '46042']);
+    expect(keyMove('Home', ranked, cahors)?.name).toBe('Figeac');
+    expect(keyMove('End', ranked, cahors)?.name).toBe('Vire-sur-Lot');
   });
 
   it('stays where it is at the edge of the map', () => {
@@ -58,5 +65,15 @@ describe('keyMove', () => {
 
   it.each(['Enter', 'Tab', ' ', 'PageDown', 'a'])('leaves the key %j to the page', (key) => {
     expect(keyMove(key, base.communes, cahors)).toBeUndefined();
+  });
+});
+
+describe('walkingOrder', () => {
+  it('puts the codes given first, then the others by name, each once', () => {
+    const names = walkingOrder(base.communes, ['46102', '46042', '75056']).map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(['Figeac', 'Cahors', 'Albas']);
+    expect(new Set(names).size).toBe(312);
+    const others = names.slice(2);
+    expect(others).toEqual(others.toSorted(new Intl.Collator('fr').compare));
   });
 });

@@ -1,11 +1,11 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
 const INDICATORS = [
-  'familles_installees',
-  'contacts',
-  'ambassadeurs',
-  'familles_suivies',
-  'nouveaux_arrivants',
+  'arrivees',
+  'departs',
+  'visiteurs_stand',
+  'visiteurs_avec_projet',
+  'candidatures_immersion',
 ];
 const ORIGINS = ['Île-de-France', 'Occitanie', 'Nouvelle-Aquitaine', 'Étranger', 'Bretagne'];
 const FLUSHED = 1_000_000;
@@ -22,7 +22,7 @@ export function writeRows(path: string, rows: number, communes: readonly string[
     const period = `${2010 + Math.floor(month / 12)}-${String(1 + (month % 12)).padStart(2, '0')}`;
     // Multiplied and cut: values that follow no order, without a random draw.
     const value = Math.imul(row, 0x9e3779b1) >>> 22;
-    text += `${INDICATORS[rest % INDICATORS.length]};${period};${communes[commune]};${value};exact;jeu-fictif-observatoire;${ORIGINS[origin]}\n`;
+    text += `${INDICATORS[rest % INDICATORS.length]};${period};${communes[commune]};${value};exact;medialot-bougie;${ORIGINS[origin]}\n`;
     if (text.length < FLUSHED) continue;
     writeSync(file, text);
     text = '';

@@ -42,6 +42,8 @@ export function findEncoding(bytes: Uint8Array, forced?: TextEncoding): Encoding
     if (encoding !== 'utf-8') return { ...sure, encoding, found: 'marked', mark };
     const finding = unmarked(bytes.subarray(mark));
     const example = finding.example === -1 ? -1 : finding.example + mark;
+    // Letters that no French text has are no reason to doubt a mark that every byte bears out.
+    if (example === -1) return { ...sure, encoding, found: 'marked', mark };
     if (finding.encoding === 'utf-8') return { ...finding, found: 'marked', mark, example };
     return { ...finding, mark, mixed: true, example };
   }

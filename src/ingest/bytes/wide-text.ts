@@ -1,3 +1,6 @@
+/** Start of a text in which Latin letters of UTF-16 are sure to show. */
+const SEARCHED = 4096;
+
 /** Fewer characters than these tell nothing. */
 const FEWEST = 4;
 
@@ -6,7 +9,7 @@ const FEWEST = 4;
  * all on the same side. Undefined for anything else, binary files included.
  */
 export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (!bytes.includes(0)) return undefined;
+  if (bytes.subarray(0, SEARCHED).indexOf(0) === -1) return undefined;
   const nuls = [0, 0];
   for (let at = bytes.indexOf(0); at < bytes.length; at += 1) {
     if (bytes[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;

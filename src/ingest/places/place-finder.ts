@@ -53,6 +53,14 @@ export class PlaceFinder {
     return found;
   }
 
+  /** Tells whether a text gives a place; nothing is suggested where it does not. */
+  knows(text: string): boolean {
+    const trimmed = text.trim();
+    if (trimmed === '' || trimmed.length > MOST_LETTERS) return false;
+    if (this.#chosen.has(trimmed)) return true;
+    return resolvePlace(placeWording(trimmed), this.#index).kind === 'found';
+  }
+
   /**
    * Tells whether the name beside a code may be that of its territory: false only where it names
    * another place, or looks like none of its names. A code from elsewhere is taken on trust.

@@ -1,7 +1,6 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import { type Grid, recordAt } from '../grids/grid.ts';
 import { TABLE_NAMES } from '../table-contract.ts';
-import { cellFlags } from './cell-flags.ts';
 import { fieldOfHeader, placeOfHeader } from './field-index.ts';
 import { isFieldName } from './known-label.ts';
 import type { RecordFacts } from './record-facts.ts';
@@ -16,58 +15,79 @@ export interface LaterHeaders {
 const LEAST_NAMES = 2;
 const LEAST_SHARE = 2 / 3;
 
-/** Finds, column by column, the records that repeat the header, or that name other columns. */
+/**
+ * Finds the records that repeat the header, or that name other columns. Few cells can be part of
+ * such a record: only the records that hold one are looked at.
+ */
 export function laterHeaders(grid: Grid, header: number, facts: RecordFacts): LaterHeaders {
   if (header < 0) return { same: [], other: [] };
-  const equal = new Uint32Array(grid.length);
-  const unlike = new Uint32Array(grid.length);
-  let width = 0;
-  for (const column of grid.columns) {
-    const title = textAt(column, header);
-    if (title !== '') width += 1;
-    const isTitle = cellFlags(column.table, (text) => title !== '' && isSame(text, title));
-    const isUnlike = cellFlags(column.table, (text) => !couldBeName(text) && text.trim() !== '');
-    for (let record = header + 1; record < grid.length; record += 1) {
-      const code = column.codes[record] ?? 0;
-      equal[record] = (equal[record] ?? 0) + (isTitle[code] ?? 0);
-      unlike[record] = (unlike[record] ?? 0) + (isUnlike[code] ?? 0);
-    }
-  }
-  const same: number[] = [];
-  const like: number[] = [];
-  for (let record = header + 1; record < grid.length; record += 1) {
-    const filled = facts.filled[record] ?? 0;
-    if (filled === 0) continue;
-    if (equal[record] === width && filled === width) same.push(record);
-    else if ((filled - (unlike[record] ?? 0)) / filled >= LEAST_SHARE) like.push(record);
-  }
-  return { same, other: namingRecords(grid, like, facts) };
+  const titles = grid.columns.map((column) => textAt(column, header));
+  const same = repeatsOf(grid, header, titles, facts);
+  const repeated = new Set(same);
+  const other = namingRecords(grid, header, facts).filter((record) => !repeated.has(record));
+  return { same, other };
 }
 
-/** Gives the records, of some, most of whose cells name different fields of one table. */
-function namingRecords(
+/** Records all of whose cells are those of the header. */
+function repeatsOf(
   grid: Grid,
-  records: readonly number[],
+  header: number,
+  titles: readonly string[],
   facts: RecordFacts,
 ): readonly number[] {
-  const names = new Uint32Array(records.length);
-  for (const { table, codes } of grid.columns) {
-    const known = new Map<number, boolean>();
-    records.forEach((record, place) => {
-      const code = codes[record] ?? 0;
-      let isName = known.get(code);
-      if (isName === undefined) {
-        isName = isFieldName(table[code] ?? '');
-        known.set(code, isName);
-      }
-      if (isName) names[place] = (names[place] ?? 0) + 1;
-    });
+  const first = titles.findIndex((title) => title !== '');
+  const column = grid.columns[first];
+  if (!column) return [];
+  const width = titles.filter((title) => title !== '').length;
+  const places = recordsWith(column, header + 1, (text) => isSame(text, titles[first] ?? ''));
+  return places.filter(
+    (record) =>
+      facts.filled[record] === width &&
+      titles.every((title, index) => {
+        const cells = grid.columns[index];
+        return title === '' || (cells !== undefined && isSame(textAt(cells, record), title));
+      }),
+  );
+}
+
+/** Records most of whose cells name different fields of one table. */
+function namingRecords(grid: Grid, header: number, facts: RecordFacts): readonly number[] {
+  const names = new Map<number, number>();
+  for (const column of grid.columns) {
+    const isName = (text: string) => couldBeName(text) && isFieldName(text);
+    for (const record of recordsWith(column, header + 1, isName)) {
+      names.set(record, (names.get(record) ?? 0) + 1);
+    }
   }
-  return records.filter((record, place) => {
-    const count = names[place] ?? 0;
-    if (count < LEAST_NAMES || count / (facts.filled[record] ?? 1) < LEAST_SHARE) return false;
-    return fieldsNamed(recordAt(grid, record)) >= LEAST_NAMES;
-  });
+  return [...names]
+    .filter(([record, count]) => {
+      if (count < LEAST_NAMES || count / (facts.filled[record] ?? 1) < LEAST_SHARE) return false;
+      return fieldsNamed(recordAt(grid, record)) >= LEAST_NAMES;
+    })
+    .map(([record]) => record)
+    .sort((a, b) => a - b);
+}
+
+/** Records from one on whose cell in a column passes a test, in order. */
+function recordsWith(
+  { table, codes }: StringColumn,
+  from: number,
+  test: (text: string) => boolean,
+): readonly number[] {
+  const wanted = new Set(table.flatMap((text, code) => (test(text) ? [code] : [])));
+  const [only] = wanted;
+  const found: number[] = [];
+  if (wanted.size === 1 && only !== undefined) {
+    // A search of the typed array itself, which is many times quicker than a loop over it.
+    for (let at = codes.indexOf(only, from); at !== -1; at = codes.indexOf(only, at + 1)) {
+      found.push(at);
+    }
+  } else if (wanted.size > 1) {
+    for (let record = from; record < codes.length; record += 1) {
+      if (wanted.has(codes[record] ?? 0)) found.push(record);
+    }
+  }
+  return found;
 }
 
 /** How many fields of one table the cells of a record name. */

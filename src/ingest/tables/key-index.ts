@@ -1,5 +1,8 @@
-/** Slots per key held: two in three stay free, so that few keys meet. */
-const ROOM = 3;
+/** Slots per key held, at least: half of them stay free, so that few keys meet. */
+const ROOM = 2;
+
+/** Slots to begin with; a power of two, as after each doubling, so that a hash is folded by a mask. */
+const FIRST_SLOTS = 4096;
 
 /**
  * Remembers which keys were seen, a key being a few small numbers: an open-addressed table of
@@ -7,7 +10,7 @@ const ROOM = 3;
  */
 export class KeyIndex {
   readonly #width: number;
-  #slots = new Int32Array(1024 * ROOM).fill(-1);
+  #slots = new Int32Array(FIRST_SLOTS).fill(-1);
   #keys: Uint32Array;
   #count = 0;
 
@@ -21,6 +24,9 @@ export class KeyIndex {
   reserve(more: number): void {
     while ((this.#count + more + 1) * ROOM > this.#slots.length) this.#slots = doubled(this.#slots);
     this.#place();
+    const keys = new Uint32Array(Math.max(this.#keys.length, (this.#count + more) * this.#width));
+    keys.set(this.#keys);
+    this.#keys = keys;
   }
 
   /** How many keys are held. */
@@ -69,7 +75,7 @@ export class KeyIndex {
     }
     hash = Math.imul(hash, 0x85ebca6b);
     hash ^= hash >>> 13;
-    return (hash >>> 0) % this.#slots.length;
+    return hash & (this.#slots.length - 1);
   }
 
   #grow(): void {

@@ -1,6 +1,7 @@
 import { placeKey } from '../../model/place-names.ts';
 import type { FoundPlace, PlaceHint } from '../places/found-place.ts';
 import type { PlaceFinder } from '../places/place-finder.ts';
+import { fieldOfHeader } from '../plan/field-index.ts';
 import { placeWording } from '../places/place-wording.ts';
 import { placeRemark } from '../places/place-remark.ts';
 import type { UnknownPlace } from '../sheet-reading.ts';
@@ -149,24 +150,29 @@ export class PlaceCells {
     return { code, written: moved ? pastKey(value) : code, text, name, found };
   }
 
-  /** Whether five digits are postal codes: the whole column decides, and a doubt is said. */
+  /** Whether five digits are postal codes: the header and the whole column decide, and a doubt is said. */
   #findDigits(): PlaceHint['digits'] {
     const [column] = this.#columns;
     if (!column || column.plan.index < 0) return undefined;
     const texts = this.#sheet.textsOf(column);
     const looks = this.#finder.columnLooksPostal(texts);
-    const isOurs = column.plan.name.trim() === this.#fields.place || this.#columns[1] !== undefined;
-    if (looks === 'insee' || looks === 'neither' || (looks === 'both' && isOurs)) return undefined;
+    const saysPostal = fieldOfHeader('chiffres', column.plan.name)?.field === 'code_postal';
+    const isPostal = looks === 'postal' || (saysPostal && looks !== 'insee');
+    if (!isPostal && !saysPostal) {
+      const isOurs = column.plan.name.trim() === this.#fields.place;
+      const isNamed = this.#columns[1] !== undefined;
+      if (looks !== 'both' || isOurs || isNamed) return undefined;
+    }
     const example = this.#finder.postalExample(texts);
     const { code = '', postal, insee } = example ?? {};
     const params = {
-      chosen: looks === 'postal' ? 'postal' : 'insee',
+      chosen: isPostal ? 'postal' : 'insee',
       code,
       postal: postal?.name ?? '',
       insee: insee?.name ?? '',
     };
     const detail = { column: column.plan.name, value: code, params };
     this.#sheet.remarks.add('postal-codes', 'warning', detail);
-    return looks === 'postal' ? 'postal' : undefined;
+    return isPostal ? 'postal' : undefined;
   }
 }

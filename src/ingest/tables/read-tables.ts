@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { CodeCheck } from '../code-check.ts';
+import type { CodeCheck } from '../code-check.ts';
 import type { PlannedPart } from '../planned-part.ts';
 import type { Ambiguity, UnknownPlace } from '../sheet-reading.ts';
 import { breakdownNames } from './breakdown-names.ts';

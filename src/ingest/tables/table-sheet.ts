@@ -1,6 +1,7 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import type { Grid, RecordFault } from '../grids/grid.ts';
 import type { ColumnPlan, SheetPlan } from '../plan/sheet-plan.ts';
+import { hasPersonal, tableWidth } from './table-width.ts';
 import type { SheetRemarks } from './sheet-remarks.ts';
 
 /** A column of a sheet and how it was planned. */
@@ -88,7 +89,7 @@ export class TableSheet {
   forEachRecord(readRecord: (record: number) => boolean): Tally {
     const { layout } = this.plan;
     const { grid } = this;
-    const width = this.#width();
+    const width = tableWidth(grid, this.plan);
     let rows = this.#wide?.setAside ?? 0;
     let accepted = 0;
     for (let record = layout.first; record < grid.length; record += 1) {
@@ -113,17 +114,9 @@ export class TableSheet {
     return cells.table.filter((_, code) => seen[code] === 1);
   }
 
-  /** Cells that a record should have: up to the last column that is one. */
-  #width(): number {
-    const header = this.plan.layout.header;
-    const { grid } = this;
-    let width = 0;
-    grid.columns.forEach(({ table, codes }, index) => {
-      const title = header < 0 ? 'x' : (table[codes[header] ?? -1] ?? '');
-      const taken = this.plan.columns[index]?.role.kind ?? 'ignored';
-      if (title.trim() !== '' || taken !== 'ignored') width = index + 1;
-    });
-    return width;
+  /** What may be shown of a record that was cut wrongly. */
+  #quoted(text: string): string {
+    return hasPersonal(this.plan) ? '' : text;
   }
 
   #isBlank(record: number): boolean {
@@ -141,7 +134,7 @@ export class TableSheet {
     }
     const mark = fault === 'stray' ? '"' : '\n';
     const cells = this.grid.columns.map((cells) => cells.table[cells.codes[record] ?? -1] ?? '');
-    const value = cells.find((cell) => cell.includes(mark)) ?? cells.at(-1) ?? '';
+    const value = this.#quoted(cells.find((cell) => cell.includes(mark)) ?? cells.at(-1) ?? '');
     if (fault === 'stray') this.remarks.note(record, 'quote-unclosed', 'warning', { value });
     else this.remarks.reject(record, 'quote-unclosed', { value });
     return fault === 'stray';
@@ -159,7 +152,7 @@ export class TableSheet {
       .map(({ table, codes }) => table[codes[record] ?? -1] ?? '')
       .filter((cell) => cell.trim() !== '');
     if (excess.length === 0) return true;
-    this.remarks.reject(record, 'row-too-long', { value: excess.join(' '), params });
+    this.remarks.reject(record, 'row-too-long', { value: this.#quoted(excess.join(' ')), params });
     return false;
   }
 }

@@ -1,6 +1,7 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import type { Grid } from '../grids/grid.ts';
 import type { ColumnPlan, SheetPlan } from '../plan/sheet-plan.ts';
+import { readPeriodText } from '../values/read-period.ts';
 
 /** A wide table turned into one record a value. */
 export interface Unpivoted {
@@ -27,7 +28,8 @@ interface ValueColumn {
   readonly cells: StringColumn;
 }
 
-const PERIOD_FIELDS = ['periode', 'mois', 'trimestre', 'semestre'] as const;
+const PARTS = ['mois', 'trimestre', 'semestre'] as const;
+const PERIOD_FIELDS = ['periode', 'annee', ...PARTS] as const;
 
 /** Headers named in a remark on all columns of values before the rest become "…". */
 const MOST_NAMED = 5;
@@ -95,13 +97,26 @@ export function unpivot(grid: Grid, plan: SheetPlan, records: Uint32Array): Unpi
 }
 
 function valueColumns(grid: Grid, plan: SheetPlan): readonly ValueColumn[] {
+  const isParted = PARTS.some((part) =>
+    plan.columns.some(({ role }) => role.kind === 'field' && role.field === part),
+  );
   return plan.columns.flatMap((column): readonly ValueColumn[] => {
     const cells = grid.columns[column.index];
     const { role } = column;
     if (role.kind !== 'values' || !cells) return [];
-    const { indicator, period, part: periodField = 'periode' } = role;
-    return [{ plan: column, indicator, period, periodField, cells }];
+    const { indicator, period, part } = role;
+    // A year over the column beside a column of months is the year of these months.
+    const year = part === undefined && isParted ? yearOf(period) : undefined;
+    const periodField = part ?? (year === undefined ? 'periode' : 'annee');
+    return [{ plan: column, indicator, period: year ?? period, periodField, cells }];
   });
+}
+
+function yearOf(text: string): string | undefined {
+  const reading = readPeriodText(text, 'day-first');
+  return reading.kind === 'period' && reading.period.precision === 'year'
+    ? reading.period.id
+    : undefined;
 }
 
 function named(values: readonly ValueColumn[]): string {

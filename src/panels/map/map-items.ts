@@ -1,24 +1,44 @@
 import type { MarkerItem } from '../../map/marker-groups.ts';
 import type { Partner } from '../../model/partner.ts';
+import type { Period } from '../../model/period.ts';
+import { spanMeets } from '../../model/span.ts';
 import type { Gazetteer } from '../../model/territory.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import { eventId, partnerId } from '../item-id.ts';
 
-/** The events and partners that the view puts on the map, each with the place where it stands. */
-export function mapItems(board: Board): readonly MarkerItem[] {
+/** An event or a partner on the map, and of what type it is, as its table writes it. */
+export interface MapItem extends MarkerItem {
+  readonly type: string;
+}
+
+/**
+ * The events and partners that the view puts on the map, each with the place where it stands; at a
+ * period, the events that take place in it and the partners that there are by its end.
+ */
+export function mapItems(board: Board, period?: Period): readonly MapItem[] {
   const { dataset, gazetteer, view } = board;
-  const events = view.mapEvents ? board.happenings : [];
-  const partners = view.mapPartners ? board.partners : [];
+  const days = { from: period?.start, to: period?.end };
+  const events = board.happenings.filter(
+    ({ type, start, end }) =>
+      view.mapEvents &&
+      (view.eventType === undefined || type === view.eventType) &&
+      (spanMeets(days, start) || spanMeets(days, end)),
+  );
+  const partners = board.partners.filter(
+    ({ since }) => view.mapPartners && (!since || !days.to || since.start < days.to),
+  );
   return [
     ...events.map((happening) => ({
       id: eventId(dataset, happening),
       kind: 'event' as const,
       code: happening.communeCode,
+      type: happening.type,
     })),
     ...partners.map((partner) => ({
       id: partnerId(dataset, partner),
       kind: 'partner' as const,
       code: partnerPlace(partner, gazetteer),
+      type: partner.type,
     })),
   ];
 }

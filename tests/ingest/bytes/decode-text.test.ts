@@ -88,6 +88,16 @@ describe('findEncoding()', () => {
     expect(finding).toMatchObject({ text, encoding: 'iso-8859-15' });
   });
 
+  it('believes a mark that all the bytes bear out, whatever letters they spell', () => {
+    for (const text of ['a;㈝', 'a;\u{1f389}', 'Привет']) {
+      expect(decodeText(utf8(`\ufeff${text}`))).toMatchObject({
+        text,
+        encoding: 'utf-8',
+        mixed: false,
+      });
+    }
+  });
+
   it('decides on all the bytes, far from the start too', () => {
     const far = 'a;b\n'.repeat(50_000);
     expect(decodeText(encoded(`${far}Céré`, 'macintosh')).encoding).toBe('macintosh');

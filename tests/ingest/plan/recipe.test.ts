@@ -86,7 +86,7 @@ describe('choices', () => {
 
   it('join headers on two lines, or read one of them', () => {
     const text = `;2021;;2022;\nCommune;Contacts;Ambassadeurs;Contacts;Ambassadeurs\nCahors;1;2;3;4\nFigeac;1;2;3;4`;
-    const both = propose(text, { headerRow: 2, agreed: true });
+    const both = propose(text, { headerRow: 2, joinHeaders: true, agreed: true });
     expect(summary(both)).toMatchObject({
       roles: { '2021 Contacts': 'values contacts 2021' },
       asks: [],

@@ -40,10 +40,10 @@ describe('TableSheet', () => {
     expect(remarks).toEqual(['warning row-too-short 2 []']);
   });
 
-  it('sets aside the record in which a quote is never closed', async () => {
+  it('sets aside the record in which a quote is never closed, and it alone', async () => {
     const text = [`${HEADER};note`, `${GOOD};"sans fin`, 'contacts;2022;46;2;'].join('\n');
     const { counts, remarks } = await readOne(text);
-    expect(counts).toEqual([0, 1]);
+    expect(counts).toEqual([1, 1]);
     expect(remarks[0]).toMatch(/^error quote-unclosed 2 /);
   });
 
@@ -59,7 +59,7 @@ describe('TableSheet', () => {
     expect(counts).toEqual([4, 2]);
     expect(remarks).toEqual(['error row-too-long 3 [] 5']);
     expect(report.reading?.rejected).toMatchObject([
-      { row: 3, cells: ['Figeac', '3', '4'], diagnostics: [{ code: 'row-too-long' }] },
+      { row: 3, cells: ['Figeac', '3', '4', '5'], diagnostics: [{ code: 'row-too-long' }] },
     ]);
   });
 });

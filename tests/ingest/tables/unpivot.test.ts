@@ -63,6 +63,19 @@ describe('unpivot()', () => {
     expect(recordAt(long.grid, 1)).toEqual(['2021', '2', '', 'contacts', 'T2']);
   });
 
+  it('takes years over the columns for those of the months beside them', () => {
+    const grid = gridOf('Mois;Contacts en 2021;Contacts en 2022\nmai;1;2');
+    const plan = planOf([
+      ['Mois', field('mois')],
+      ['Contacts en 2021', values('contacts', 'en 2021')],
+      ['Contacts en 2022', values('contacts', 'en 2022')],
+    ]);
+    const long = unpivot(grid, plan, Uint32Array.of(1));
+    const fields = long.plan.columns.map(({ role }) => (role.kind === 'field' ? role.field : ''));
+    expect(fields).toEqual(['mois', 'indicateur', 'annee', 'valeur']);
+    expect(recordAt(long.grid, 1)).toEqual(['mai', '2', '', 'contacts', '2022']);
+  });
+
   it('drops what is personal or ignored', () => {
     const grid = gridOf('Nom;Note;2021\nDurand;secret;1');
     const plan = planOf([

@@ -1,0 +1,6 @@
+import type { PlaceShape } from './place-shape.ts';
+
+/** Tells whether a territory is another, or a part of it by what the map knows of both. */
+export function isIn({ code, parent, arrondissement }: PlaceShape, holder: PlaceShape): boolean {
+  return [code, parent, arrondissement].includes(holder.code);
+}

@@ -1,0 +1,103 @@
+import { LEAST_STEADY_POPULATION } from '../../model/rates.ts';
+import type { Measure } from '../../model/measure.ts';
+import { isPartlyCovered, type PlaceFigure } from '../../model/place-figure.ts';
+import { nameOf } from '../../model/territory.ts';
+import type { MapView } from '../../state/map-view.svelte.ts';
+import { changeWords } from './change-words.ts';
+import { choiceLabel } from './choice-label.ts';
+
+/** Digits of a rate that are written. */
+const DIGITS = 3;
+
+/** Says what the map knows of a territory: "12 familles (1,3 pour 1 000 habitants), 4e sur 312". */
+export function placeWords(map: MapView, code: string): string {
+  const figure = map.figures.get(code);
+  const { m } = map.translation;
+  if (!figure) return m.states.outside;
+  return [valueWords(map, code, figure), ...detailWords(map, code, figure)].join(', ');
+}
+
+/** Says a territory and what the map knows of it. */
+export function describePlace(map: MapView, code: string): string {
+  const colon = map.translation.lang === 'fr' ? '\u00a0:' : ':';
+  return `${nameOf(map.gazetteer, code)}${colon} ${placeWords(map, code)}`;
+}
+
+/** Says a figure in the unit of its indicator. */
+export function figureWords(map: MapView, measure: Measure): string {
+  const { m, f, say } = map.translation;
+  const { indicator } = map.choice;
+  if (indicator) return say.withUnit(indicator, { measure });
+  if (measure.kind === 'absent') return f.measure(measure);
+  return m.inhabitants(measure.value, f.number(measure.value));
+}
+
+/** Says a number as it is drawn: a figure, a rate, or a change of either. */
+export function drawnWords(map: MapView, measure: Measure): string {
+  const { m, f } = map.translation;
+  const { perThousand, change } = map.unit;
+  const write = (one: Measure): string => {
+    if (change === 'percent') return `${f.measure(rounded(one))}\u00a0%`;
+    return perThousand ? m.rateOf(f.measure(rounded(one))) : figureWords(map, one);
+  };
+  if (change === 'none') return measure.kind === 'absent' ? f.measure(measure) : write(measure);
+  return changeWords(measure, write, map.translation);
+}
+
+/** Rates and percentages have no more digits than they mean something. */
+export function rounded(measure: Measure): Measure {
+  if (measure.kind === 'absent') return measure;
+  return { ...measure, value: Number(measure.value.toPrecision(DIGITS)) };
+}
+
+function valueWords(map: MapView, code: string, figure: PlaceFigure): string {
+  const { perThousand, change } = map.unit;
+  const said = figureWords(map, figure.measure);
+  const drawn = map.drawn.get(code);
+  if (!drawn) return said;
+  if (change !== 'none') {
+    const before = map.figuresBefore?.get(code)?.measure ?? NOT_REPORTED;
+    const from = figureWords(map, before);
+    return map.translation.m.place.change(from, said, drawnWords(map, drawn.measure));
+  }
+  const isRate = perThousand && drawn.measure.kind === 'value';
+  return isRate ? `${said} (${drawnWords(map, drawn.measure)})` : said;
+}
+
+const NOT_REPORTED: Measure = { kind: 'absent', reason: 'not-reported' };
+
+function detailWords(map: MapView, code: string, figure: PlaceFigure): readonly string[] {
+  const { m, f, say } = map.translation;
+  const words: string[] = [];
+  const rank = rankWords(map, code);
+  if (rank !== '') words.push(rank);
+  if (figure.coverage && isPartlyCovered(figure)) {
+    words.push(m.place.coverage(say.coverage(figure.coverage)));
+  }
+  if (map.drawn.get(code)?.isFragile) {
+    words.push(m.place.fragile(f.number(LEAST_STEADY_POPULATION)));
+  }
+  return words;
+}
+
+/** Says the rank of a territory among those with a value, or between which ranks it stands. */
+export function rankWords(map: MapView, code: string): string {
+  const place = map.rankOf(code);
+  if (!place) return '';
+  const { m, f } = map.translation;
+  const total = f.number(map.ranked.length);
+  const best = m.place.ordinal(place.rank);
+  if (place.worstRank <= place.rank) return m.place.rank(best, total);
+  return m.place.ranks(best, m.place.ordinal(place.worstRank), total);
+}
+
+/** Says what the numbers of the legend are: the indicator, its unit, the period. */
+export function legendTitle(map: MapView): string {
+  const { m, f, t } = map.translation;
+  const { choice, unit, period, before } = map;
+  const label = choiceLabel(choice, map.translation);
+  const ofIndicator = choice.indicator?.unit[t.lang] ?? '';
+  const written = unit.change === 'percent' ? '%' : unit.perThousand ? m.perThousand : ofIndicator;
+  const when = period && (before ? f.fromTo(before, period) : f.period(period));
+  return [label, written, when].filter(Boolean).join(', ');
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readOne } from './read-one.ts';
+
+/** Rows of one indicator for years from 2001 on, one a "value;qualifier". */
+const table = (indicator: string, ...cells: readonly string[]) =>
+  [
+    'indicateur;periode;territoire;valeur;qualificatif',
+    ...cells.map((cell, index) => `${indicator};${2001 + index};46;${cell}`),
+  ].join('\n');
+
+const FLUX = 'offres_emploi';
+const tail = (row: string) => row.replace(/^\S+ \S+ \S+ /, '');
+
+describe('MeasureCells', () => {
+  it.each([
+    ['500;', '500 exact'],
+    ['500;plus_de', '500 plus_de'],
+    ['500;Plus de', '500 plus_de'],
+    ['plus de 500;', '500 plus_de'],
+    ['plus de 500;plus de', '500 plus_de'],
+    ['> 500;', '500 plus_de'],
+    ['nd;', 'not-reported'],
+    ['nd;plus_de', 'not-reported'],
+    [';', 'not-reported'],
+    ['///;', 'not-applicable'],
+    ['s;', 'withheld'],
+    ['0;', '0 exact'],
+    ['-4;', '-4 exact'],
+  ])('reads « %s » as %s', async (cell, expected) => {
+    const { rows, remarks } = await readOne(table(FLUX, cell));
+    expect(rows.map(tail)).toEqual([expected]);
+    expect(remarks).toEqual([]);
+  });
+
+  it.each([
+    ['plus de 500;environ', 'qualifier-twice'],
+    ['500;peut-être', 'qualifier-unknown'],
+    ['beaucoup;', 'value-invalid'],
+    ['12 %;', 'value-invalid'],
+    ['10 à 20;', 'value-invalid'],
+    ['#REF!;', 'value-invalid'],
+    ['1,2 k;', 'value-invalid'],
+  ])('sets « %s » aside as %s', async (cell, code) => {
+    const { rows, report } = await readOne(table(FLUX, cell));
+    expect(rows).toEqual([]);
+    expect(report.diagnostics.map((one) => one.code)).toContain(code);
+  });
+
+  it('says what an unsure mark was taken for, and never takes it for zero', async () => {
+    const { rows, remarks } = await readOne(table(FLUX, '-;', 'néant;'));
+    expect(rows.map(tail)).toEqual(['not-reported', 'not-reported']);
+    expect(remarks).toEqual([
+      'warning absence-ambiguous 2 [valeur] -',
+      'warning absence-ambiguous 3 [valeur] néant',
+    ]);
+  });
+
+  it('takes euros where the indicator is counted in euros, else says so', async () => {
+    const euros = await readOne(table('budget_campagne', '1 200 €;'));
+    expect(euros).toMatchObject({ remarks: [] });
+    expect(euros.rows.map(tail)).toEqual(['1200 exact']);
+    const { remarks } = await readOne(table(FLUX, '1 200 €;'));
+    expect(remarks).toEqual(['warning value-noted 2 [valeur] 1 200 €']);
+  });
+
+  it('decides on the whole column whether points group thousands', async () => {
+    const { rows, remarks } = await readOne(table(FLUX, '1.234;', '12;', '1.234,5;'));
+    expect(rows.map(tail)).toEqual(['1234 exact', '12 exact', '1234.5 exact']);
+    expect(remarks).toEqual([]);
+  });
+
+  it('warns once of a column that mixes commas and points', async () => {
+    const { rows, remarks } = await readOne(table(FLUX, '1.5;', '2,5;'));
+    expect(rows.map(tail)).toEqual(['1.5 exact', '2.5 exact']);
+    expect(remarks).toEqual(['warning number-mixed 0 [valeur]']);
+  });
+
+  it('reads a column as a person chose, without asking again', async () => {
+    const text = table(FLUX, '1.234;', '12;');
+    const asked = await readOne(text);
+    expect(asked.remarks).toEqual(['warning number-ambiguous 0 [valeur] 1.234']);
+    expect(asked.report.reading?.ambiguities).toMatchObject([
+      { column: 3, chosen: 'french', other: 'english', readAs: '1234', otherwise: '1.234' },
+    ]);
+    const chosen = await readOne(text, { columns: { valeur: { numbers: 'english' } } });
+    expect(chosen.rows.map(tail)).toEqual(['1.234 exact', '12 exact']);
+    expect(chosen.remarks).toEqual([]);
+    expect(chosen.report.reading?.ambiguities).toMatchObject([
+      { chosen: 'english', other: 'french', readAs: '1.234', otherwise: '1234' },
+    ]);
+  });
+});
