@@ -1,7 +1,7 @@
 import type { ClaimEvidence, ClaimReason, ClaimStatus, JudgedClaim } from '../model/claim.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from './make-translation.ts';
 import { frenchSpaces } from './typography.ts';
 
 /** How the codes of a claim are written for a reader. */

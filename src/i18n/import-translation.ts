@@ -1,7 +1,7 @@
 import type { Formats } from './formats.ts';
 import { importEn } from './import-en.ts';
 import { importFr, type ImportMessages } from './import-fr.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from './make-translation.ts';
 
 /** A language with the words of the import, which are fetched with its panels only. */
 export interface ImportTranslation extends Translation {

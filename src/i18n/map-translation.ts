@@ -1,6 +1,6 @@
 import { mapEn } from './map-en.ts';
 import { mapFr, type MapMessages } from './map-fr.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from './make-translation.ts';
 
 /** A language with the words of the map, which are fetched with its panel only. */
 export interface MapTranslation extends Translation {

@@ -63,6 +63,7 @@ export const messagesEn: Messages = {
     found: (n, text) =>
       `${text} ${plural(n, 'place', 'places')} found: arrows to walk them, Enter to choose.`,
     foundNone: 'No place of the Lot has this name.',
+    foundChosen: (name) => `${name}: chosen.`,
     reset: 'Reset',
     anyYear: 'All',
     first: 'First year',

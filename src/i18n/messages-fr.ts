@@ -65,6 +65,7 @@ export const messagesFr = {
     found: (n: number, text: string) =>
       `${text} ${plural(n, 'lieu trouvé', 'lieux trouvés')} : flèches pour les parcourir, Entrée pour choisir.`,
     foundNone: 'Aucun lieu du Lot ne porte ce nom.',
+    foundChosen: (name: string) => `${name} : territoire choisi.`,
     reset: 'Réinitialiser',
     anyYear: 'Toutes',
     first: 'Première année',

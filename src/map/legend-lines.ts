@@ -34,16 +34,13 @@ export function legendLines(input: LegendLinesInput): readonly LegendLine[] {
   const lines: LegendLine[] = mode === 'choropleth' ? classLines(input) : [];
   for (const state of UNCLASSED_STATES) {
     const count = counts.states[state];
-    // A map of circles shows zero as no circle: there is nothing to see.
-    if (count === 0 || (state === 'zero' && mode === 'circles')) continue;
-    const border = state === 'zero' ? 'dotted' : 'plain';
-    lines.push({
-      key: state,
-      fill: stateFill(state, input),
-      border,
-      text: texts.states[state],
-      count,
-    });
+    if (count === 0) continue;
+    // On a map of circles what tells zero is that there is none.
+    const isBare = state === 'zero' && mode === 'circles';
+    const border = state === 'zero' && !isBare ? 'dotted' : 'plain';
+    const text = isBare ? (texts.noCircle ?? texts.states.zero) : texts.states[state];
+    const fill = isBare ? colors.land : stateFill(state, input);
+    lines.push({ key: state, fill, border, text, count });
   }
   if (mode === 'choropleth' && counts.inexact > 0) {
     const count = counts.inexact;

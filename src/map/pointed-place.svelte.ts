@@ -32,10 +32,14 @@ export class PointedPlace {
     return this.#dismissed ? undefined : this.#now;
   }
 
-  /** Points at a place, or at none; the tooltip of the same place stays where it is. */
+  /**
+   * Points at a place, or at none; the tooltip of the same place stays where it is, or hidden under
+   * a hand that moves on it.
+   */
   move(to: PlacePointed | undefined): void {
     this.hold();
     const before = this.#now;
+    if (to?.by === 'keys') this.#dismissed = false;
     if (before?.code === to?.code && before?.by === to?.by) return;
     this.#now = to;
     if (before?.code === to?.code) return;

@@ -1,5 +1,5 @@
 import type { ChartPoint, ChartSeries } from '../charts/chart-series.ts';
-import type { Translation } from '../i18n/translation.ts';
+import type { Translation } from '../i18n/make-translation.ts';
 import { frenchSpaces } from '../i18n/typography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { isCoarser } from '../model/period.ts';

@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../i18n/claim-sentences.ts';
-import type { Translation } from '../i18n/translation.ts';
+import type { Translation } from '../i18n/make-translation.ts';
 import { frenchSpaces } from '../i18n/typography.ts';
 import { type Dataset, indicatorOf } from '../model/dataset.ts';
 

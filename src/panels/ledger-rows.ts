@@ -1,7 +1,7 @@
 import type { CsvTable } from '../export/french-csv.ts';
 import type { LedgerRow } from '../export/ledger-markdown.ts';
 import { claimSentence, type ClaimWords } from '../i18n/claim-sentences.ts';
-import type { Translation } from '../i18n/translation.ts';
+import type { Translation } from '../i18n/make-translation.ts';
 import type { JudgedClaim } from '../model/claim.ts';
 
 /** Puts every claim of the ledger into words, in the language of the page. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { articleText, type ArticleText } from '../article/article-text.ts';
 import type { CheckedArticle } from '../article/judge/check-article.ts';
-import type { Translation } from '../i18n/translation.ts';
+import type { Translation } from '../i18n/make-translation.ts';
 import type { JudgedClaim } from '../model/claim.ts';
 import type { Ready } from './board.svelte.ts';
 import type { Dashboard } from './dashboard.svelte.ts';

@@ -1,4 +1,4 @@
-import type { Translation } from '../i18n/translation.ts';
+import type { Translation } from '../i18n/make-translation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Happening } from '../model/happening.ts';
 import type { Indicator } from '../model/indicator.ts';

@@ -1,10 +1,9 @@
 import type { Article } from '../article/article.ts';
-import { type Translation, translation } from '../i18n/translation.ts';
+import type { Translation } from '../i18n/make-translation.ts';
 import type { FileBytes, FileInput } from '../ingest/file-input.ts';
 import { IngestClient } from '../ingest/ingest-client.ts';
 import type { DatasetReading } from '../ingest/read-dataset.ts';
 import type { ReadOptions } from '../ingest/read-options.ts';
-import { normalizeGazetteer } from '../ingest/normalize-gazetteer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Day, dayOfInstant } from '../model/period.ts';
 import type { Gazetteer } from '../model/territory.ts';
@@ -16,6 +15,7 @@ import { fetchFile } from './fetch-file.ts';
 import { FileImport } from './file-import.svelte.ts';
 import { servedArticle } from './served-article.ts';
 import { servedPackage } from './served-package.ts';
+import { Speech } from './speech.svelte.ts';
 import { DEFAULT_VIEW, type DataSet, type View } from './view.ts';
 import { type HistoryStep, ViewHistory } from './view-history.svelte.ts';
 
@@ -31,6 +31,7 @@ export class Dashboard {
   readonly appearance = new AppearanceChoice();
   readonly today: Day = dayOfInstant(new Date());
   readonly #history = new ViewHistory();
+  readonly #speech = new Speech();
   readonly #ingest = new IngestClient();
   /** Files that a person brings. */
   readonly imports = new FileImport({
@@ -62,7 +63,12 @@ export class Dashboard {
   }
 
   get translation(): Translation {
-    return translation(this.view.lang);
+    return this.#speech.in(this.view.lang);
+  }
+
+  /** Fetches the words of the view's language; until they are there the page speaks French. */
+  speak(): Promise<void> {
+    return this.#speech.prepare(this.view.lang);
   }
 
   get content(): Content {
@@ -165,15 +171,17 @@ export class Dashboard {
 
   /** Loads the contours and the article, once; no figures are shown before `besides` is there too. */
   start(besides: Promise<unknown>): void {
-    this.#started = Promise.allSettled([this.#loadSurroundings(), besides]);
+    this.#started = Promise.allSettled([this.#loadSurroundings(), this.speak(), besides]);
     const { linkedFile } = this.view;
     if (linkedFile !== undefined) void this.#link().then((linked) => linked.open(linkedFile));
   }
 
   async #loadSurroundings(): Promise<void> {
-    const [geography, article] = await Promise.all([
+    const [geography, article, { normalizeGazetteer }] = await Promise.all([
       fetchFile('./geo/46.topo.json', 'default'),
       servedArticle(),
+      // Of no use before the contours are there.
+      import('../ingest/normalize-gazetteer.ts'),
     ]);
     this.#article = article.article;
     this.#served = article.article;

@@ -10,8 +10,8 @@ import { SEQUENTIAL_PALETTES, type SequentialPalette } from '../map/colors/seque
 import { countPlaces } from '../map/count-places.ts';
 import type { PlaceValue } from '../map/place-state.ts';
 import type { Scheme } from '../theme/indicator-style.ts';
-import type { Board } from './board.svelte.ts';
 import type { MapView } from './map-view.svelte.ts';
+import type { View } from './view.ts';
 
 /** The classes of a map but how many territories each has: they hold for several periods. */
 export type Classes = Omit<Choropleth, 'counts'>;
@@ -29,20 +29,20 @@ const DIFFERENCE_CLASSES = 5;
 /** How the values of the map are cut into classes, coloured and sized, as the view asks. */
 export class MapClasses {
   readonly #map: MapView;
-  readonly #board: Board;
+  readonly #view: () => View;
   readonly #scheme: () => Scheme;
 
-  constructor(map: MapView, board: Board, scheme: () => Scheme) {
+  constructor(map: MapView, view: () => View, scheme: () => Scheme) {
     this.#map = map;
-    this.#board = board;
+    this.#view = view;
     this.#scheme = scheme;
   }
 
   // Choices of their own, so that a step of time leaves the classes as they are.
-  readonly #asked = $derived.by(() => this.#board.view.mapMethod);
-  readonly #askedCount = $derived.by(() => this.#board.view.mapClasses);
-  readonly #askedBounds = $derived.by(() => this.#board.view.mapBounds);
-  readonly #askedPalette = $derived.by(() => this.#board.view.mapPalette);
+  readonly #asked = $derived.by(() => this.#view().mapMethod);
+  readonly #askedCount = $derived.by(() => this.#view().mapClasses);
+  readonly #askedBounds = $derived.by(() => this.#view().mapBounds);
+  readonly #askedPalette = $derived.by(() => this.#view().mapPalette);
 
   readonly isDifference: boolean = $derived.by(() => this.#map.unit.change !== 'none');
 

@@ -5,6 +5,7 @@ import { type RankedPlace, rankPlaces } from '../map/compare/rank-places.ts';
 import type { PlaceValue } from '../map/place-state.ts';
 import { type Representation, representationFor } from '../map/representation.ts';
 import { spanAt, stepAt, type TimeGrain, timeGrains } from '../map/time/time-steps.ts';
+import { apartGrain } from '../map/time/time-way.ts';
 import { figurePeriods, type PeriodCount } from '../model/figure-periods.ts';
 import type { MeasureKind } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
@@ -42,12 +43,18 @@ export interface MapStop {
   readonly place: number;
 }
 
+/** What the map draws from: the figures, and the view that they are seen under. */
+export type MapSource = Pick<
+  Board,
+  'dataset' | 'gazetteer' | 'view' | 'span' | 'today' | 'translation'
+>;
+
 /** What the map shows under the present view, for all its panels. */
 export class MapView {
-  readonly #board: Board;
+  readonly #board: MapSource;
   #brushed = $state.raw<ReadonlySet<string>>(new Set());
 
-  constructor(board: Board) {
+  constructor(board: MapSource) {
     this.#board = board;
   }
 
@@ -78,11 +85,7 @@ export class MapView {
   );
 
   readonly #periodId = $derived.by(() => this.#board.view.mapPeriod);
-  // Maps side by side show figures, and no comparison.
-  readonly #beforeId = $derived.by(() => {
-    const { mapApart, mapBefore } = this.#board.view;
-    return mapApart ? undefined : mapBefore;
-  });
+  readonly #beforeId = $derived.by(() => this.#board.view.mapBefore);
 
   /** The stop on the map: that asked for, or the last one where a comparison is; else none. */
   readonly stop: MapStop | undefined = $derived.by(() => {
@@ -91,11 +94,17 @@ export class MapView {
     const before = stepAt(this.grains, this.#beforeId);
     return before && { grain: before.grain, place: before.grain.steps.length - 1 };
   });
+  /** The length of the maps that stand side by side; undefined where one map is shown. */
+  readonly apart: TimeGrain | undefined = $derived.by(() => {
+    if (!this.#board.view.mapApart) return undefined;
+    const asked = this.stop?.grain;
+    return asked && asked.steps.length > 1 ? asked : apartGrain(this.grains);
+  });
   /** The length by which time is walked; undefined while the whole span is shown. */
-  readonly grain: TimeGrain | undefined = $derived.by(() => this.stop?.grain);
-  /** The period on the map; undefined for the whole span of the page. */
-  readonly period: Period | undefined = $derived.by(
-    () => this.stop && this.stop.grain.steps[this.stop.place]?.period,
+  readonly grain: TimeGrain | undefined = $derived.by(() => this.apart ?? this.stop?.grain);
+  /** The period on the one map; undefined for the whole span of the page. */
+  readonly period: Period | undefined = $derived.by(() =>
+    this.apart ? undefined : this.stop?.grain.steps[this.stop.place]?.period,
   );
   readonly span: Span = $derived.by(() =>
     this.period ? this.spanAt(this.period) : this.#board.span,

@@ -120,6 +120,9 @@ describe('PointedPlace', () => {
     expect(pointed.now).toEqual(cahors);
     pointed.move(figeac);
     expect(pointed.explained).toEqual(figeac);
+    pointed.dismiss();
+    pointed.move({ ...figeac, by: 'keys' });
+    expect(pointed.explained?.code).toBe('46102');
   });
 
   it('waits for a pointer on its way to the tooltip, and stays once it is there', () => {

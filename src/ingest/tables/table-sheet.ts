@@ -1,6 +1,7 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import type { Grid, RecordFault } from '../grids/grid.ts';
 import type { ColumnPlan, SheetPlan } from '../plan/sheet-plan.ts';
+import { plainText } from './plain-text.ts';
 import { hasPersonal, tableWidth } from './table-width.ts';
 import type { SheetRemarks } from './sheet-remarks.ts';
 
@@ -76,10 +77,10 @@ export class TableSheet {
     return (field === 'valeur' && this.#wide?.valueNameOf(record)) || this.nameOf(field);
   }
 
-  /** The trimmed text of a field in a record, '' where there is none. */
+  /** The text of a field in a record, '' where there is none. */
   text(field: string, record: number): string {
     const column = this.#fields.get(field);
-    return column ? cellOf(column, record).trim() : '';
+    return column ? plainText(cellOf(column, record)) : '';
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { CodeCheck } from '../code-check.ts';
 import type { TextCodes } from './figure-columns.ts';
+import { plainText } from './plain-text.ts';
 import type { PlannedColumn, TableSheet } from './table-sheet.ts';
 
 /** A column of texts kept as they are, each distinct one given its code once. */
@@ -37,7 +38,7 @@ export class TextCells {
     const cell = this.#codes?.[record] ?? 0;
     let code = this.#coded[cell] ?? -1;
     if (code === -1) {
-      code = this.#into.codeOf((this.#texts[cell] ?? '').trim());
+      code = this.#into.codeOf(plainText(this.#texts[cell] ?? ''));
       this.#coded[cell] = code;
       if (this.#known) this.#check(code, record);
     }

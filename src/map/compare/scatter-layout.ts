@@ -21,7 +21,7 @@ export interface ScatterLayout {
 const TOP = 12;
 const RIGHT = 20;
 const BOTTOM = 28;
-const GAP = 8;
+const GAP = 13;
 /** Pixels that a number needs along its axis. */
 const TICK_WIDTH = 90;
 const TICK_HEIGHT = 55;

@@ -101,7 +101,7 @@ describe('scatterLayout', () => {
     const { x, y, width, height } = layout.plot;
     expect(layout.points[0]?.center).toEqual([x, y + height]);
     expect(layout.points[1]?.center).toEqual([x + width / 2, y]);
-    expect(x).toBe(40);
+    expect(x).toBe(45);
   });
 
   it('finds the nearest point within reach', () => {

@@ -1,0 +1,11 @@
+/**
+ * The apostrophe by which spreadsheets, and our own export, mark as a text what would otherwise be
+ * taken for a formula (OWASP, "CSV Injection").
+ */
+// eslint-disable-next-line no-control-regex -- control characters may stand before a formula too
+const TEXT_MARK = /^'(?=[\s\u0000-\u001f\u200b\ufeff]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
+/** Gives the text of a cell without the blanks around it and the mark that it is a text. */
+export function plainText(cell: string): string {
+  return cell.trim().replace(TEXT_MARK, '').trim();
+}
