@@ -89,6 +89,7 @@ export const compareEn: CompareMessages = {
     down: (text) => `${text} down`,
     same: (text) => `${text} unchanged`,
     directionUnknown: (text) => `${text} whose change is not known closely enough`,
+    noBase: (text) => `${text} without a percentage, for want of anything to start from`,
     incomparable: (text) => `${text} without a value at one of the periods`,
   },
 };

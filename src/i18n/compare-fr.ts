@@ -92,6 +92,7 @@ export const compareFr = {
     down: (text: string) => `${text} en baisse`,
     same: (text: string) => `${text} sans changement`,
     directionUnknown: (text: string) => `${text} dont l’écart n’est pas connu assez précisément`,
+    noBase: (text: string) => `${text} sans pourcentage possible, faute de valeur au départ`,
     incomparable: (text: string) => `${text} sans valeur à l’une des deux périodes`,
   },
 };

@@ -83,6 +83,17 @@ export function formats(lang: Lang): Formats {
   const month = date({ month: 'long', year: 'numeric' });
   const shortMonth = date({ month: 'short', year: 'numeric' });
   const number = (value: number) => whole.format(value).replace('-', '−');
+  const known = new Map<number, Intl.NumberFormat>();
+  const decimals = (digits: number) => {
+    const format =
+      known.get(digits) ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+    known.set(digits, format);
+    return format;
+  };
 
   const period = (value: Period) => {
     const { year, month: number_ } = dateParts(value.start);
@@ -101,13 +112,7 @@ export function formats(lang: Lang): Formats {
   };
   return {
     number,
-    decimal: (value, digits) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      })
-        .format(value)
-        .replace('-', '−'),
+    decimal: (value, digits) => decimals(digits).format(value).replace('-', '−'),
     percent: (value) => share.format(value),
     day: (value) => frenchFirst(lang, day(value)),
     period,

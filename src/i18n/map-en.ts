@@ -54,6 +54,7 @@ export const mapEn: MapMessages = {
     'direction-unknown': 'rise or fall, size unknown',
     outside: 'no data',
   },
+  noCircle: 'zero (no circle)',
   range: (low, high, last) => (last ? `${low} to ${high}` : `${low} to under ${high}`),
   inexactPlace: 'approximate value or bound',
   exactCircle: 'exact value',

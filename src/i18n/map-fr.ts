@@ -51,6 +51,7 @@ export const mapFr = {
     'direction-unknown': 'hausse ou baisse, ampleur inconnue',
     outside: 'aucune donnée',
   },
+  noCircle: 'zéro (aucun cercle)',
   range: (low: string, high: string, last: boolean) =>
     last ? `${low} à ${high}` : `${low} à moins de ${high}`,
   inexactPlace: 'valeur approchée ou bornée',
@@ -254,8 +255,8 @@ export const mapFr = {
   hands: {
     places: 'Territoires de la carte',
     keyboard:
-      'Au clavier : flèches pour aller au territoire voisin, Début et Fin pour le premier et le dernier du classement, Entrée pour choisir, Échap pour revenir en arrière, plus et moins pour agrandir et réduire, Majuscule et flèches pour déplacer la carte.',
-    zoomTo: (name: string) => `Cadrer : ${name}`,
+      'Au clavier : flèches pour aller au territoire voisin, Début et Fin pour le premier et le dernier du classement, Entrée pour choisir, Échap pour revenir en arrière, plus et moins pour agrandir et réduire, Majuscule et flèches pour déplacer la carte.',
+    zoomTo: (name: string) => `Cadrer : ${name}`,
     pan: {
       up: 'Vers le nord',
       down: 'Vers le sud',
@@ -264,7 +265,7 @@ export const mapFr = {
     },
     zoomed: (n: number, text: string) => (n > 1 ? `Carte agrandie ${text} fois` : 'Carte entière'),
     chosen: (name: string) =>
-      `${name} : territoire choisi ; graphiques, évènements et partenaires sont les siens.`,
+      `${name} : territoire choisi ; graphiques, évènements et partenaires sont les siens.`,
     wheelHint: 'Ctrl + molette pour agrandir la carte',
     fingersHint: 'Deux doigts pour déplacer la carte',
     north: 'N',
@@ -272,7 +273,7 @@ export const mapFr = {
     negativeCircle: 'au-dessous de zéro',
     /** Events or partners of one kind, in a tooltip: "salon (2)". */
     kind: (name: string, count: string) => `${name} (${count})`,
-    kinds: (head: string, kinds: string) => `${head} : ${kinds}`,
+    kinds: (head: string, kinds: string) => `${head} : ${kinds}`,
   },
 };
 

@@ -63,9 +63,9 @@ export const messagesFr = {
       departement: 'département',
     },
     found: (n: number, text: string) =>
-      `${text} ${plural(n, 'lieu trouvé', 'lieux trouvés')} : flèches pour les parcourir, Entrée pour choisir.`,
+      `${text} ${plural(n, 'lieu trouvé', 'lieux trouvés')} : flèches pour les parcourir, Entrée pour choisir.`,
     foundNone: 'Aucun lieu du Lot ne porte ce nom.',
-    foundChosen: (name: string) => `${name} : territoire choisi.`,
+    foundChosen: (name: string) => `${name} : territoire choisi.`,
     reset: 'Réinitialiser',
     anyYear: 'Toutes',
     first: 'Première année',

@@ -13,6 +13,8 @@ export interface LegendLine {
   readonly border: 'plain' | 'dotted' | 'dashed';
   readonly text: string;
   readonly count: number;
+  /** The sign that these territories bear. */
+  readonly sign?: 'minus';
 }
 
 export interface LegendLinesInput {
@@ -51,6 +53,10 @@ export function legendLines(input: LegendLinesInput): readonly LegendLine[] {
       text: texts.inexactPlace,
       count,
     });
+  }
+  if (mode === 'choropleth' && counts.negative > 0 && texts.negativeCircle) {
+    const [fill, text, count] = [colors.land, texts.negativeCircle, counts.negative];
+    lines.push({ key: 'negative', fill, border: 'plain', sign: 'minus', text, count });
   }
   return lines;
 }

@@ -8,7 +8,7 @@ export interface LegendTexts {
   readonly places: (count: number) => string;
   readonly states: Readonly<Record<UnclassedState, string>>;
   /** Of territories at zero on a map of circles: they have none. */
-  readonly noCircle?: string;
+  readonly noCircle?: string | undefined;
   /** Of territories whose value is a bound or about, on a map of classes. */
   readonly inexactPlace: string;
   /** Of territories too small for their rate to be steady; nothing is said without it. */

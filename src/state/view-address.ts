@@ -111,7 +111,15 @@ function part<Key extends keyof View>(view: View, key: Key): string {
   // Commas need no escape in a query, and lists read better with them.
   return text === undefined
     ? ''
-    : `${parameter.name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`;
+    : `${parameter.name}=${escaped(text).replaceAll('%2C', ',')}`;
+}
+
+/** Mails and chats cut an address at the signs that `encodeURIComponent` leaves as they are. */
+function escaped(text: string): string {
+  return encodeURIComponent(text).replace(
+    /['()*!~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function withChoice<Key extends keyof View>(

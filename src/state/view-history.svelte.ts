@@ -1,4 +1,5 @@
 import { readView, writeView } from './view-address.ts';
+import { FollowedChoices } from './followed-choices.svelte.ts';
 import type { View } from './view.ts';
 
 /**
@@ -12,33 +13,30 @@ const REPLACE_WAIT_MS = 250;
 
 /** The view, kept equal to the address of the page: back and forward change it, and it them. */
 export class ViewHistory {
-  #view = $state.raw<View>(readView(location.search));
+  readonly #choices = new FollowedChoices(readView(location.search));
+  readonly view: View = this.#choices.view;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     addEventListener('popstate', () => {
       clearTimeout(this.#waiting);
       this.#waiting = undefined;
-      this.#view = readView(location.search);
+      this.#choices.set(readView(location.search));
     });
-  }
-
-  get view(): View {
-    return this.#view;
   }
 
   /** Changes some choices: by default as a new entry of the history, unless nothing changes. */
   choose(changes: Partial<View>, step: HistoryStep = 'push'): void {
-    const next = { ...this.#view, ...changes };
+    const next = { ...this.#choices.last, ...changes };
     const query = writeView(next);
     if (step === 'replace') {
-      this.#view = next;
+      this.#choices.set(next);
       this.#waiting ??= setTimeout(() => this.#settle(), REPLACE_WAIT_MS);
       return;
     }
     this.#settle();
-    if (query !== writeView(this.#view)) history.pushState(null, '', address(query));
-    this.#view = next;
+    if (query !== writeView(this.#choices.last)) history.pushState(null, '', address(query));
+    this.#choices.set(next);
   }
 
   /** Writes in the address what was chosen in place of what it says. */
@@ -46,7 +44,7 @@ export class ViewHistory {
     if (this.#waiting === undefined) return;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
-    history.replaceState(null, '', address(writeView(this.#view)));
+    history.replaceState(null, '', address(writeView(this.#choices.last)));
   }
 
   /** The address that reopens a view. */

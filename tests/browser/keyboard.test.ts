@@ -71,13 +71,39 @@ describe('with the keyboard alone', () => {
       'select Première année',
       'select Dernière année',
       'select Territoire',
+      'input Chercher un lieu',
       'button Réinitialiser',
     ]);
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('Grand-F');
     await page.keyboard.press('Enter');
     await expect.poll(() => territory(page), SOON).toBe('200067361');
     expect(new URL(page.url()).searchParams.get('territoire')).toBe('200067361');
+  });
+
+  it('a place is found by any spelling of its name, and chosen', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    const field = choice(page, 'Chercher un lieu').first();
+    await field.focus();
+    await page.keyboard.type('st cere');
+    const first = page.getByRole('option', { name: /^Saint-Céré/ });
+    await first.waitFor();
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await page.keyboard.press('ArrowDown');
+    expect(await first.getAttribute('aria-selected')).toBe('false');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => territory(page), SOON).toBe('46251');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.type('xyzzy');
+    await page.getByText('Aucun lieu du Lot ne porte ce nom.').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('');
+    await expectQuiet(page);
   });
 
   it('everything in the header is reached, named, and shows that it is reached', async () => {
@@ -118,21 +144,28 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => box.evaluate((element) => element.scrollLeft), SOON).toBeGreaterThan(0);
   });
 
-  it('the map is walked with the arrows, Enter chooses, Escape goes back to the whole Lot', async () => {
+  it('the map is walked with the arrows, Enter chooses, Escape goes back up to the whole Lot', async () => {
     const { page } = await openDashboard();
     await settle(page);
-    const map = (await panel(page, 'Carte du Lot')).getByRole('group', { name: /^Au clavier/ });
-    const spoken = (await panel(page, 'Carte du Lot')).getByRole('status').filter({ hasText: / / });
+    const carte = await panel(page, 'Carte du Lot');
+    const map = carte.getByRole('listbox', { name: 'Territoires de la carte' });
+    const spoken = carte.getByRole('status').filter({ hasText: / / });
+    const tooltip = carte.locator('.tooltip');
     await choice(page, 'Sur la carte').focus();
-    await tabTo(page, /^div Au clavier/);
+    await tabTo(page, /^div Territoires de la carte/);
     expect(await showsFocus(page)).toBe(true);
     await page.keyboard.press('ArrowRight');
     await spoken.filter({ hasText: 'Cahors' }).waitFor();
     const inCahors = (table: string) =>
       readRows(table).filter((row) => cell(row, 'commune_code') === CAHORS).length;
-    expect(ordinarySpaces(await spoken.innerText())).toBe(
-      `Cahors : 20 050 habitants, ${inCahors('evenements.csv')} évènements, ${inCahors('partenaires.csv')} partenaires`,
-    );
+    const said = ordinarySpaces(await spoken.innerText());
+    expect(said).toMatch(/^Cahors : 20 050 habitants, 1er sur 312, /);
+    expect(said).toContain(`, ${inCahors('evenements.csv')} évènements : `);
+    expect(said).toContain(`, ${inCahors('partenaires.csv')} partenaires : `);
+    expect(ordinarySpaces(await tooltip.innerText())).toBe(said);
+    await page.keyboard.press('End');
+    expect(ordinarySpaces(await spoken.innerText())).toContain('312e sur 312');
+    await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     const neighbour = await spoken.innerText();
     expect(neighbour).not.toContain('Cahors');
@@ -143,8 +176,13 @@ describe('with the keyboard alone', () => {
     const name = await choice(page, 'Territoire').locator('option:checked').innerText();
     expect(neighbour.startsWith(name)).toBe(true);
     expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await map.getByRole('option', { name, selected: true }).count()).toBe(1);
 
+    // The first key dismisses the tooltip, the others go up by the intercommunalité.
     await page.keyboard.press('Escape');
+    expect(await tooltip.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await territory(page)).toMatch(/^2\d{8}$/);
     await page.keyboard.press('Escape');
     expect(await territory(page)).toBe('46');
     // The keyboard is never caught: the next key leaves the map.

@@ -113,7 +113,7 @@ describe('the drawings', () => {
       .locator('path[data-code]')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-code') ?? ''));
     expect(new Set(codes.filter((code) => /^46\d{3}$/.test(code))).size).toBe(312);
-    expect(await choice(page, 'Territoire').locator('option').count()).toBe(1 + 10 + 312);
+    expect(await choice(page, 'Territoire').locator('option').count()).toBe(1 + 10 + 3 + 312);
     for (const town of ['Cahors', 'Figeac']) {
       expect(await map.getByText(town, { exact: true }).isVisible()).toBe(true);
     }

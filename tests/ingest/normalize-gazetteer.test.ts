@@ -33,6 +33,14 @@ describe('normalizeGazetteer()', () => {
     });
   });
 
+  it('names the arrondissements that communes lie in, and says of what year names are', () => {
+    expect(lot?.arrondissements.get('461')).toMatchObject({ name: 'Cahors', communes: 97 });
+    for (const { arrondissement } of lot?.communes.values() ?? []) {
+      expect(lot?.arrondissements.has(arrondissement)).toBe(true);
+    }
+    expect(lot?.names.year).toBeGreaterThanOrEqual(2026);
+  });
+
   it('knows past communes by code and by name, even where the code is still in use', () => {
     expect(lot?.pastCommunes.get('46217')).toBe('46172');
     expect(lot?.pastNames.get('46217')).toBe('Pern');

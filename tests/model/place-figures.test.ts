@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureKind } from '../../src/model/indicator.ts';
 import { levelsWithFigures, placeFigures } from '../../src/model/place-figures.ts';
 import type { Span } from '../../src/model/span.ts';
+import type { Level } from '../../src/model/territory.ts';
 import { inWords, period } from './in-words.ts';
 import { dataset, indicator, type Row } from './small-dataset.ts';
-import { CAUSSE, ELSEWHERE, SMALL_LOT, VALLEE, WHOLE } from './small-lot.ts';
+import { CAUSSE, ELSEWHERE, NORTH, SMALL_LOT, SOUTH, VALLEE, WHOLE } from './small-lot.ts';
 
 const TODAY = period('2030-01-01').start;
 const ALWAYS: Span = { from: undefined, to: undefined };
 
 function places(
   rows: readonly Row[],
-  level: 'commune' | 'epci',
+  level: Level,
   kind: MeasureKind = 'flux',
   span: Span = ALWAYS,
 ): Record<string, string> {
@@ -39,6 +40,51 @@ describe('placeFigures()', () => {
     expect(places(ROWS, 'epci')).toEqual({ [CAUSSE]: 'au_moins 11', [VALLEE]: '70' });
   });
 
+  it('adds communes up by arrondissement, and never the figures of one with theirs', () => {
+    const rows: readonly Row[] = [...ROWS, ['2021', '46005', '8'], ['2021', NORTH, '500']];
+    expect(places(rows, 'arrondissement')).toEqual({ [NORTH]: '506', [SOUTH]: '8' });
+    const own: readonly Row[] = [
+      ['2021', NORTH, '500'],
+      ['2021', '46001', '5'],
+    ];
+    expect(places(own, 'departement')).toEqual({ [WHOLE]: '5' });
+    expect(places([['2021', VALLEE, '70']], 'departement')).toEqual({ [WHOLE]: '70' });
+    expect(places([['2021', VALLEE, '70']], 'arrondissement')).toEqual({});
+  });
+
+  it('says how much of a territory a sum covers', () => {
+    const rows: readonly Row[] = [
+      ['2021', '46001', '5'],
+      ['2022', '46001', '5'],
+      ['2022', '46002', '5'],
+      ['2022', '46005', '5'],
+    ];
+    const found = (level: Level) =>
+      placeFigures(dataset(rows), SMALL_LOT, indicator('flux'), level, ALWAYS, TODAY);
+    expect(found('epci').get(CAUSSE)?.coverage).toMatchObject({ present: 1, expected: 3 });
+    expect(found('arrondissement').get(NORTH)?.coverage).toMatchObject({ present: 1, expected: 4 });
+    expect(found('arrondissement').get(SOUTH)?.coverage).toMatchObject({ present: 1, expected: 1 });
+    expect(found('commune').get('46001')?.coverage).toBeUndefined();
+  });
+
+  it('adds rates up neither over time nor over territories', () => {
+    const rows: readonly Row[] = [
+      ['2021', '46001', '40'],
+      ['2022', '46001', '50'],
+      ['2022', '46002', '60'],
+      ['2022', VALLEE, '7'],
+    ];
+    const rate = { ...indicator('flux'), unit: { fr: '%', en: '%' } };
+    const found = (level: Level) =>
+      Array.from(
+        placeFigures(dataset(rows), SMALL_LOT, rate, level, ALWAYS, TODAY),
+        ([code, { measure }]) => `${code}: ${inWords(measure)}`,
+      );
+    expect(found('commune')).toEqual(['46001: 50', '46002: 60']);
+    expect(found('epci')).toEqual([`${VALLEE}: 7`]);
+    expect([...levelsWithFigures(dataset(rows), SMALL_LOT, rate)]).toEqual(['commune', 'epci']);
+  });
+
   it('never takes a territory without figures for zero', () => {
     expect(places([['2021', WHOLE, '1000']], 'commune')).toEqual({});
     expect(places([['2021', WHOLE, '1000']], 'epci')).toEqual({});
@@ -62,8 +108,9 @@ describe('placeFigures()', () => {
 
 describe('levelsWithFigures()', () => {
   it.each<[string, Row[], string[]]>([
-    ['a commune', [['2021', '46001', '5']], ['commune', 'epci']],
-    ['an intercommunalité', [['2021', CAUSSE, '5']], ['epci']],
+    ['a commune', [['2021', '46001', '5']], ['arrondissement', 'commune', 'departement', 'epci']],
+    ['an intercommunalité', [['2021', CAUSSE, '5']], ['departement', 'epci']],
+    ['an arrondissement', [['2021', NORTH, '5']], ['arrondissement']],
     ['the whole département', [['2021', WHOLE, '5']], []],
     ['a commune elsewhere', [['2021', ELSEWHERE, '5']], []],
     ['nothing', [], []],

@@ -139,8 +139,8 @@ describe('the programme’s figures by territory', () => {
       return levels.length > 0 ? [[one.code, levels]] : [];
     });
     expect(known).toEqual([
-      ['candidats_accueillis', ['epci']],
-      ['candidatures_immersion', ['epci']],
+      ['candidats_accueillis', ['epci', 'departement']],
+      ['candidatures_immersion', ['epci', 'departement']],
     ]);
     const places = placeFigures(
       PROGRAMME,

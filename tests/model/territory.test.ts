@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isWithin, levelOf, nameOf, populationOf, presentCode } from '../../src/model/territory.ts';
-import { CAUSSE, ELSEWHERE, SMALL_LOT, VALLEE, WHOLE } from './small-lot.ts';
+import { CAUSSE, ELSEWHERE, NORTH, SMALL_LOT, SOUTH, VALLEE, WHOLE } from './small-lot.ts';
 
 describe('a territory', () => {
   it.each([
     [WHOLE, 'departement', 'Lot', 10_000],
     [CAUSSE, 'epci', 'Causse', 6000],
+    [NORTH, 'arrondissement', 'Nord', 10_000],
     ['46001', 'commune', 'Commune 46001', 1000],
     ['46005', 'commune', 'Commune 46005', 0],
     [ELSEWHERE, undefined, ELSEWHERE, undefined],
@@ -26,6 +27,13 @@ describe('a territory', () => {
     [CAUSSE, WHOLE, true],
     [CAUSSE, VALLEE, false],
     [CAUSSE, '46001', false],
+    ['46001', NORTH, true],
+    ['46005', NORTH, false],
+    [CAUSSE, NORTH, true],
+    [VALLEE, NORTH, false],
+    [VALLEE, SOUTH, false],
+    [NORTH, WHOLE, true],
+    [NORTH, CAUSSE, false],
     [WHOLE, WHOLE, true],
     [WHOLE, CAUSSE, false],
     [ELSEWHERE, WHOLE, false],

@@ -16,7 +16,9 @@ export interface DirectionCounts {
   readonly same: number;
   /** Both periods have a value, whose bounds leave the direction or the size open. */
   readonly directionUnknown: number;
-  /** One period has no value, or neither has, or there is nothing to compare with. */
+  /** Nothing, or less, before: there is no percentage. */
+  readonly noBase: number;
+  /** One period has no value, or neither has. */
   readonly incomparable: number;
 }
 
@@ -44,7 +46,7 @@ export function countDirections(
   codes: readonly string[],
   places: ReadonlyMap<string, PlaceValue>,
 ): DirectionCounts {
-  let [up, down, same, directionUnknown, incomparable] = [0, 0, 0, 0, 0];
+  let [up, down, same, directionUnknown, noBase, incomparable] = [0, 0, 0, 0, 0, 0];
   for (const code of codes) {
     const place = places.get(code);
     if (place?.measure.kind === 'value') {
@@ -53,9 +55,10 @@ export function countDirections(
       else if (value < 0) down += 1;
       else same += 1;
     } else if (place?.gap === 'direction-unknown') directionUnknown += 1;
+    else if (place?.gap === 'no-base') noBase += 1;
     else incomparable += 1;
   }
-  return { up, down, same, directionUnknown, incomparable };
+  return { up, down, same, directionUnknown, noBase, incomparable };
 }
 
 const OPEN_CHANGE: PlaceValue = {

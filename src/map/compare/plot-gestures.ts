@@ -1,6 +1,6 @@
 import type { Point } from '../plane.ts';
 
-/** What a hand does on a plot; places are in its own units. */
+/** What a hand does on a plot; places are in pixels from its corner. */
 export interface PlotGestures {
   /** The pointer is somewhere, or has left. */
   readonly point: (at: Point | undefined) => void;
@@ -13,7 +13,7 @@ export interface PlotGestures {
 /** A mouse that moves less than this between press and release clicks; further, it draws. */
 const DRAW_THRESHOLD = 5;
 
-/** Listens to a plot whose content is drawn in pixels, shifted by its first group's transform. */
+/** Listens to a plot that is drawn in pixels; returns what stops listening. */
 export function plotGestures(plot: SVGSVGElement, gestures: PlotGestures): () => void {
   const stop = new AbortController();
   const on = <K extends keyof SVGElementEventMap>(
@@ -21,10 +21,8 @@ export function plotGestures(plot: SVGSVGElement, gestures: PlotGestures): () =>
     listener: (event: SVGElementEventMap[K]) => void,
   ): void => plot.addEventListener(type, listener, { signal: stop.signal });
   const place = ({ clientX, clientY }: MouseEvent): Point => {
-    const group = plot.querySelector('g');
-    const toPlot = group?.getScreenCTM()?.inverse();
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toPlot);
-    return [x, y];
+    const { left, top } = plot.getBoundingClientRect();
+    return [clientX - left, clientY - top];
   };
 
   let pressed: Point | undefined;

@@ -8,6 +8,7 @@ export function legendTexts(map: MapView): LegendTexts {
     range: m.range,
     places: (count) => m.places(f.number(count)),
     states: map.unit.change === 'none' ? m.states : m.compare.states,
+    noCircle: map.unit.change === 'none' ? m.noCircle : undefined,
     inexactPlace: m.inexactPlace,
     fragilePlaces: (count) => m.classes.fragile(count, f.number(count)),
     exactCircle: m.exactCircle,

@@ -1,3 +1,4 @@
+import type { RankedPlace } from '../../map/compare/rank-places.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { PlaceFigure } from '../../model/place-figure.ts';
 import { nameOf, populationOf } from '../../model/territory.ts';
@@ -15,7 +16,7 @@ export interface TableRow {
   readonly before: Measure | undefined;
   /** The rate or the change that the map draws, where it is not the figure itself. */
   readonly drawn: Measure | undefined;
-  readonly rank: number | undefined;
+  readonly rank: RankedPlace | undefined;
 }
 
 export interface TableOrder {
@@ -35,7 +36,7 @@ export function tableRows(map: MapView): readonly TableRow[] {
       figure,
       before: map.figuresBefore?.get(code)?.measure,
       drawn: isDrawn ? map.drawn.get(code)?.measure : undefined,
-      rank: map.rankOf(code)?.rank,
+      rank: map.rankOf(code),
     }));
 }
 
@@ -68,7 +69,7 @@ function numberIn(row: TableRow, column: Exclude<TableColumn, 'name'>): number |
     case 'drawn':
       return valueOf(row.drawn);
     case 'rank':
-      return row.rank;
+      return row.rank?.rank;
   }
 }
 

@@ -61,7 +61,16 @@ describe('differencePlaces', () => {
 
   it('counts every territory once, by the way it went', () => {
     const counts = countDirections(codes, places);
-    expect(counts).toEqual({ up: 2, down: 1, same: 1, directionUnknown: 2, incomparable: 2 });
+    expect(counts).toEqual({
+      up: 2,
+      down: 1,
+      same: 1,
+      directionUnknown: 2,
+      noBase: 0,
+      incomparable: 2,
+    });
+    const percent = differencePlaces(before, after, 'percent');
+    expect(countDirections(codes, percent)).toMatchObject({ up: 1, noBase: 1, incomparable: 2 });
     const map = makeDifferenceMap(codes, places, { method: 'quantile', count: 4, scheme: 'light' });
     expect(map.counts.states).toMatchObject({ zero: 1, 'direction-unknown': 2 });
     expect(map.counts.classes.reduce((sum, count) => sum + count)).toBe(3);

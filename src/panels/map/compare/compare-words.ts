@@ -84,7 +84,7 @@ export function directionWords(
   words: CompareTranslation,
 ): string {
   const { c, f } = words;
-  const parts = (['up', 'down', 'same', 'directionUnknown', 'incomparable'] as const)
+  const parts = (['up', 'down', 'same', 'directionUnknown', 'noBase', 'incomparable'] as const)
     .filter((direction) => counts[direction] > 0)
     .map((direction) => c.change[direction](placeCount(counts[direction], level, words)));
   return f.list(parts);

@@ -14,7 +14,9 @@ export interface RankingLine {
  * their inhabitants; for other rates and percentages the département's own, where all of it is
  * known. A mean of rates, each for one, would say nothing of the Lot.
  */
-export function rankingLine(map: MapView): RankingLine | undefined {
+export function rankingLine(
+  map: Pick<MapView, 'ranked' | 'unit' | 'choice' | 'whole' | 'gazetteer'>,
+): RankingLine | undefined {
   const { ranked, unit, choice, whole, gazetteer } = map;
   const isRate = choice.quantity === 'rate' || unit.perThousand || unit.change === 'percent';
   if (!isRate) return lineOf('mean', meanOf(ranked));
