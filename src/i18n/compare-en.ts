@@ -31,13 +31,13 @@ export const compareEn: CompareMessages = {
   },
   correlation: {
     linear: (strength, direction, r, n) =>
-      `The link is ${strength}, ${direction} (r = ${r}, n = ${n}).`,
+      `The link is ${strength}, ${direction} (r = ${r}, n = ${n}).`,
     strengths: { weak: 'weak', moderate: 'moderate', strong: 'strong' },
     directions: { up: 'in the same direction', down: 'in opposite directions' },
-    unclear: (r, n) => `No link can be told from chance (r = ${r}, n = ${n}).`,
-    'too-few': (n) => `Too few territories to speak of a link (n = ${n}).`,
+    unclear: (r, n) => `No link can be told from chance (r = ${r}, n = ${n}).`,
+    'too-few': (n) => `Too few territories to speak of a link (n = ${n}).`,
     constant: (n) =>
-      `One of the indicators is the same everywhere: there is no link to measure (n = ${n}).`,
+      `One of the indicators is the same everywhere: there is no link to measure (n = ${n}).`,
     leansOnFew: 'A few extreme territories weigh much in this.',
     bothCounts: 'Two numbers grow together with the population: rates are better for a comparison.',
     noCause: 'A link does not say that one is the cause of the other.',
@@ -59,7 +59,6 @@ export const compareEn: CompareMessages = {
     rank: 'Rank',
     place: 'Place',
     value: 'Value',
-    bar: 'Bar',
     tied: (rank) => `${rank} =`,
     between: (best, worst) => `${best} to ${worst}`,
     gap: (n, text) => `${text} ${plural(n, 'other', 'others')} between the two`,

@@ -31,13 +31,13 @@ export const compareFr = {
   },
   correlation: {
     linear: (strength: string, direction: string, r: string, n: string) =>
-      `Le lien est ${strength} et ${direction} (r = ${r}, n = ${n}).`,
+      `Le lien est ${strength} et ${direction} (r = ${r}, n = ${n}).`,
     strengths: { weak: 'faible', moderate: 'moyen', strong: 'fort' },
     directions: { up: 'de même sens', down: 'de sens contraire' },
-    unclear: (r: string, n: string) => `Aucun lien ne se distingue du hasard (r = ${r}, n = ${n}).`,
-    'too-few': (n: string) => `Trop peu de territoires pour parler d’un lien (n = ${n}).`,
+    unclear: (r: string, n: string) => `Aucun lien ne se distingue du hasard (r = ${r}, n = ${n}).`,
+    'too-few': (n: string) => `Trop peu de territoires pour parler d’un lien (n = ${n}).`,
     constant: (n: string) =>
-      `L’un des deux indicateurs est le même partout : il n’y a pas de lien à mesurer (n = ${n}).`,
+      `L’un des deux indicateurs est le même partout : il n’y a pas de lien à mesurer (n = ${n}).`,
     leansOnFew: 'Quelques territoires extrêmes pèsent beaucoup dans ce calcul.',
     bothCounts:
       'Deux nombres grandissent ensemble avec la population : pour comparer, mieux vaut deux taux.',
@@ -61,7 +61,6 @@ export const compareFr = {
     rank: 'Rang',
     place: 'Territoire',
     value: 'Valeur',
-    bar: 'Barre',
     tied: (rank: string) => `${rank} ex æquo`,
     between: (best: string, worst: string) => `entre ${best} et ${worst}`,
     gap: (n: number, text: string) => `${text} ${plural(n, 'autre', 'autres')} entre les deux`,

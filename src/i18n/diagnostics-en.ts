@@ -18,6 +18,14 @@ const PACKAGE: Readonly<Record<string, string>> = {
   'data-unreadable': 'the data are not a list of rows',
 };
 
+/** What a total reached makes of a list of people, by the kind of its indicator. */
+const PEOPLE_TOTAL: Readonly<Record<string, string>> = {
+  stock:
+    ' As this indicator is a total reached, each month also counts the people of the months before it in the list.',
+  unknown:
+    ' For an indicator that is a total reached, each month also counts the people of the months before it in the list.',
+};
+
 const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
@@ -138,6 +146,8 @@ export const diagnosticsEn: DiagnosticSentences = {
     `The table ${quote(d.value)} is missing: the figures are read without it. Load it with the others.`,
   'column-missing': (d, p) =>
     `The column ${quote(d.column)} is missing. Columns found: ${p('found')}${or(p('candidates'), (c) => `; it may be: ${c}`)}${or(p('fixed'), (f) => `; the name of the file says ${quote(f)}`)}. Rename the right column or add it.`,
+  'key-repeated': (d) =>
+    `The key ${quote(d.column)} is given twice: only the last value is read. Delete or rename the other.`,
   'column-repeated': (d, p) =>
     `The column ${quote(d.column)} stands twice (${p('first')} and ${p('repeated')}): only the first is read. Delete or rename the other.`,
   'column-unsure': (d, p) =>
@@ -161,7 +171,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'table-unpivoted': (_, p) =>
     `The table has ${p('columns')} columns of values: each of its cells is read as a figure. Check the result.`,
   'people-counted': (_, p) =>
-    `The file has one row for each person: only the number of people by month and commune is kept${or(p('indicator'), (i) => `, for the indicator ${i}`)}. Check the result.`,
+    `The file has one row for each person: only the number of people by month and commune is kept${or(p('indicator'), (i) => `, for the indicator ${i}`)}.${PEOPLE_TOTAL[p('measure')] ?? ''} Check the result.`,
   'row-too-long': (_, p) =>
     `The row has ${p('found')} cells instead of ${p('expected')}. A text that holds the separator must stand in quotes.`,
   'row-too-short': (_, p) =>

@@ -18,6 +18,14 @@ const PACKAGE: Readonly<Record<string, string>> = {
   'data-unreadable': 'les données ne sont pas un tableau de lignes',
 };
 
+/** What a total reached makes of a list of persons, by the kind of its indicator. */
+const PEOPLE_TOTAL: Readonly<Record<string, string>> = {
+  stock:
+    ' Cet indicateur étant un total atteint, chaque mois compte aussi les personnes des mois précédents de la liste.',
+  unknown:
+    ' Pour un indicateur qui est un total atteint, chaque mois compte aussi les personnes des mois précédents de la liste.',
+};
+
 const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
@@ -141,6 +149,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     `La table ${quote(d.value)} manque : les chiffres sont lus sans elle. Chargez-la avec les autres.`,
   'column-missing': (d, p) =>
     `La colonne ${quote(d.column)} manque. Colonnes trouvées : ${p('found')}${or(p('candidates'), (c) => ` ; ce pourrait être : ${c}`)}${or(p('fixed'), (f) => ` ; le nom du fichier dit ${quote(f)}`)}. Renommez la bonne colonne ou ajoutez-la.`,
+  'key-repeated': (d) =>
+    `La clé ${quote(d.column)} est donnée deux fois : seule la dernière valeur est lue. Supprimez ou renommez l’autre.`,
   'column-repeated': (d, p) =>
     `La colonne ${quote(d.column)} apparaît deux fois (${p('first')} et ${p('repeated')}) : seule la première est lue. Supprimez ou renommez l’autre.`,
   'column-unsure': (d, p) =>
@@ -164,7 +174,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'table-unpivoted': (_, p) =>
     `Le tableau a ${p('columns')} colonnes de valeurs : chacune de ses cellules est lue comme un chiffre. Vérifiez le résultat.`,
   'people-counted': (_, p) =>
-    `Le fichier a une ligne par personne : seul le nombre de personnes par mois et par commune est gardé${or(p('indicator'), (i) => `, pour l’indicateur ${i}`)}. Vérifiez le résultat.`,
+    `Le fichier a une ligne par personne : seul le nombre de personnes par mois et par commune est gardé${or(p('indicator'), (i) => `, pour l’indicateur ${i}`)}.${PEOPLE_TOTAL[p('measure')] ?? ''} Vérifiez le résultat.`,
   'row-too-long': (_, p) =>
     `La ligne a ${p('found')} cellules au lieu de ${p('expected')}. Un texte qui contient le séparateur doit être entre guillemets.`,
   'row-too-short': (_, p) =>

@@ -77,13 +77,13 @@ export const mapEn: MapMessages = {
   inhabitants: (n, text) => `${text} ${plural(n, 'inhabitant', 'inhabitants')}`,
   perThousand: 'per 1,000 inhabitants',
   rateOf: (n) => `${n} per 1,000 inhabitants`,
-  summary: (count, total, level, top, value) =>
-    `${count} ${level} out of ${total} have a figure; the highest: ${top} (${value}).`,
+  summary: (n, level, total, top, value) =>
+    `${level} out of ${total} ${plural(n, 'has', 'have')} a figure; the highest: ${top} (${value}).`,
   summaryLevels: {
-    commune: 'communes',
-    epci: 'groups of communes',
-    arrondissement: 'arrondissements',
-    departement: 'département',
+    commune: (n, text) => `${text} ${plural(n, 'commune', 'communes')}`,
+    epci: (n, text) => `${text} ${plural(n, 'group of communes', 'groups of communes')}`,
+    arrondissement: (n, text) => `${text} ${plural(n, 'arrondissement', 'arrondissements')}`,
+    departement: (_n, text) => `${text} département`,
   },
   place: {
     change: (from, to, change) => `from ${from} to ${to} (${change})`,
@@ -214,6 +214,7 @@ export const mapEn: MapMessages = {
     stepOf: (n, total) => `${n} of ${total}`,
     part: (period, covered) => `${period} (figures: ${covered})`,
     running: (period) => `${period} (running)`,
+    only: (periods) => `Period of the figures: ${periods}.`,
     multiples: (indicator) => `${indicator}, period by period`,
     sameClasses: 'All maps share one scale: they can be compared.',
     open: (period) => `Show ${period} on the large map`,
@@ -225,6 +226,7 @@ export const mapEn: MapMessages = {
     },
     page: (first, last, total) => `Maps ${first} to ${last} of ${total}`,
     inAll: (text) => `(${text} in all)`,
+    note: (place, value) => `${place}: ${value}`,
     previousPage: 'Previous maps',
     nextPage: 'Next maps',
     crumbs: 'Chosen territory and those that hold it',
@@ -252,6 +254,7 @@ export const mapEn: MapMessages = {
     wheelHint: 'Ctrl + wheel to zoom the map',
     fingersHint: 'Two fingers to move the map',
     north: 'N',
+    eventType: 'Type of event',
     positiveCircle: 'above zero',
     negativeCircle: 'below zero',
     kind: (name, count) => `${name} (${count})`,

@@ -13,7 +13,7 @@ export const mapFr = {
   indicator: 'Sur la carte',
   population: 'Population des communes',
   namesCredit: (source: string, year: string, licence: string) =>
-    `Population municipale et noms : ${source}, ${year}, ${licence}.`,
+    `Population municipale et noms : ${source}, ${year}, ${licence}.`,
   nothing: 'Fond de carte seul',
   level: 'Niveau',
   levels: {
@@ -73,15 +73,17 @@ export const mapFr = {
   events_n: (n: number, text: string) => `${text} ${plural(n, 'évènement', 'évènements')}`,
   partners_n: (n: number, text: string) => `${text} ${plural(n, 'partenaire', 'partenaires')}`,
   inhabitants: (n: number, text: string) => `${text} ${plural(n, 'habitant', 'habitants')}`,
-  perThousand: 'pour 1 000 habitants',
+  perThousand: 'pour 1 000 habitants',
   rateOf: (n: string) => `${n} pour 1 000 habitants`,
-  summary: (count: string, total: string, level: string, top: string, value: string) =>
-    `${count} ${level} sur ${total} ont un chiffre ; le plus élevé : ${top} (${value}).`,
+  summary: (n: number, level: string, total: string, top: string, value: string) =>
+    `${level} sur ${total} ${plural(n, 'a', 'ont')} un chiffre ; le plus élevé : ${top} (${value}).`,
   summaryLevels: {
-    commune: 'communes',
-    epci: 'intercommunalités',
-    arrondissement: 'arrondissements',
-    departement: 'département',
+    commune: (n: number, text: string) => `${text} ${plural(n, 'commune', 'communes')}`,
+    epci: (n: number, text: string) =>
+      `${text} ${plural(n, 'intercommunalité', 'intercommunalités')}`,
+    arrondissement: (n: number, text: string) =>
+      `${text} ${plural(n, 'arrondissement', 'arrondissements')}`,
+    departement: (_n: number, text: string) => `${text} département`,
   },
   /** What is said of one territory. */
   place: {
@@ -95,11 +97,11 @@ export const mapFr = {
     rank: (rank: string, total: string) => `${rank} sur ${total}`,
     ranks: (best: string, worst: string, total: string) => `entre ${best} et ${worst} sur ${total}`,
     coverage: (text: string) => `d’après ${text}`,
-    fragile: (population: string) => `taux fragile : moins de ${population} habitants`,
+    fragile: (population: string) => `taux fragile : moins de ${population} habitants`,
   },
   /** Why the map is drawn as it is. */
   advice: {
-    title: 'Pourquoi cette représentation ?',
+    title: 'Pourquoi cette représentation ?',
     proposed: 'proposé',
     warned: 'déconseillé',
     refused: 'écarté',
@@ -107,19 +109,19 @@ export const mapFr = {
     rateModes: { circles: 'Taux (cercles)', choropleth: 'Taux (couleurs)' },
     changePercent: 'Évolution en % (couleurs)',
     countCircles:
-      'C’est un nombre : des cercles dont la surface lui est proportionnelle le montrent sans exagérer les grands territoires.',
+      'C’est un nombre : des cercles dont la surface lui est proportionnelle le montrent sans exagérer les grands territoires.',
     countRaw:
-      'Colorer les territoires selon ce nombre est écarté : l’œil y verrait surtout les territoires les plus étendus ou les plus peuplés.',
+      'Colorer les territoires selon ce nombre est écarté : l’œil y verrait surtout les territoires les plus étendus ou les plus peuplés.',
     perThousand:
-      'Rapporté à 1 000 habitants, le nombre devient un taux, que des couleurs montrent justement ; il dit l’intensité, non l’ampleur.',
+      'Rapporté à 1 000 habitants, le nombre devient un taux, que des couleurs montrent justement ; il dit l’intensité, non l’ampleur.',
     inhabitants:
-      'Le nombre d’habitants est montré par des cercles ; il n’a pas de taux pour 1 000 habitants.',
+      'Le nombre d’habitants est montré par des cercles ; il n’a pas de taux pour 1 000 habitants.',
     rateColors:
-      'C’est un taux : des couleurs rangent les territoires du plus faible au plus fort. Il n’est pas additionné d’un niveau à l’autre.',
+      'C’est un taux : des couleurs rangent les territoires du plus faible au plus fort. Il n’est pas additionné d’un niveau à l’autre.',
     rateCircles:
-      'Des cercles sont déconseillés pour un taux : leur surface se lit comme une quantité, et des taux ne s’additionnent pas.',
+      'Des cercles sont déconseillés pour un taux : leur surface se lit comme une quantité, et des taux ne s’additionnent pas.',
     difference:
-      'Deux teintes partent de zéro : l’une pour les hausses, l’autre pour les baisses, aussi soutenues pour une même ampleur.',
+      'Deux teintes partent de zéro : l’une pour les hausses, l’autre pour les baisses, aussi soutenues pour une même ampleur.',
   },
   /** How values are cut into classes. */
   classes: {
@@ -155,7 +157,7 @@ export const mapFr = {
     histogram: (values: string, classes: string) =>
       `Répartition de ${values} valeurs, coupées en ${classes}.`,
     classCount: (n: number, text: string) => `${text} ${plural(n, 'classe', 'classes')}`,
-    fewer: (n: string) => `Trop de valeurs égales pour davantage de classes : ${n}.`,
+    fewer: (n: string) => `Trop de valeurs égales pour davantage de classes : ${n}.`,
     among: 'Les classes sont les mêmes à toutes les périodes, pour qu’elles se comparent.',
     bounds: 'Bornes, de la plus petite à la plus grande',
     bound: (n: string) => `Borne ${n}`,
@@ -165,20 +167,20 @@ export const mapFr = {
     startFrom: 'Repartir des bornes proposées',
     faults: {
       'too-few': 'Il faut au moins deux bornes.',
-      'too-many': (most: string) => `${most} bornes au plus : au-delà, les couleurs se confondent.`,
+      'too-many': (most: string) => `${most} bornes au plus : au-delà, les couleurs se confondent.`,
       'not-a-number': (n: string) => `La borne ${n} n’est pas un nombre.`,
       'not-rising': (n: string) => `La borne ${n} doit être plus grande que la précédente.`,
     },
     widened: {
       below: (low: string) =>
-        `Des valeurs sont plus petites que la première borne : la première classe est élargie à ${low}.`,
+        `Des valeurs sont plus petites que la première borne : la première classe est élargie à ${low}.`,
       above: (high: string) =>
-        `Des valeurs sont plus grandes que la dernière borne : la dernière classe est élargie à ${high}.`,
+        `Des valeurs sont plus grandes que la dernière borne : la dernière classe est élargie à ${high}.`,
     },
     reset: 'Revenir aux classes proposées',
     none: 'Aucune valeur à ranger en classes.',
     fragile: (n: number, text: string) =>
-      `${text} ${plural(n, 'taux fragile', 'taux fragiles')} : moins de 200 habitants.`,
+      `${text} ${plural(n, 'taux fragile', 'taux fragiles')} : moins de 200 habitants.`,
   },
   /** The figures of the map in rows. */
   table: {
@@ -189,9 +191,9 @@ export const mapFr = {
     change: 'Évolution',
     percent: 'Évolution (%)',
     noData: (text: string) => `${text} sans aucune donnée.`,
-    whole: (name: string, value: string) => `${name} : ${value}.`,
+    whole: (name: string, value: string) => `${name} : ${value}.`,
     sorted: 'Trier par cette colonne',
-    selected: (name: string) => `Territoire choisi : ${name}.`,
+    selected: (name: string) => `Territoire choisi : ${name}.`,
   },
   /** The periods on the map, and the maps side by side. */
   time: {
@@ -217,13 +219,14 @@ export const mapFr = {
     pause: 'Arrêter',
     speed: 'Vitesse',
     speeds: { slow: 'lente', normal: 'normale', fast: 'rapide' },
-    calm: 'Votre appareil demande moins d’animations : la carte avance pas à pas.',
+    calm: 'Votre appareil demande moins d’animations : la carte avance pas à pas.',
     stepOf: (n: string, total: string) => `${n} sur ${total}`,
     /** A stop whose figures do not fill it. */
-    part: (period: string, covered: string) => `${period} (chiffres : ${covered})`,
+    part: (period: string, covered: string) => `${period} (chiffres : ${covered})`,
     running: (period: string) => `${period} (en cours)`,
+    only: (periods: string) => `Période des chiffres : ${periods}.`,
     multiples: (indicator: string) => `${indicator}, période par période`,
-    sameClasses: 'Toutes les cartes ont la même échelle : elles se comparent.',
+    sameClasses: 'Toutes les cartes ont la même échelle : elles se comparent.',
     open: (period: string) => `Voir ${period} en grand`,
     none: 'aucun chiffre',
     counts: {
@@ -234,6 +237,8 @@ export const mapFr = {
     page: (first: string, last: string, total: string) => `Cartes ${first} à ${last} sur ${total}`,
     /** Of territories that look alike, over all maps side by side. */
     inAll: (text: string) => `(${text} en tout)`,
+    /** What is to be said of a place or of a map. */
+    note: (place: string, value: string) => `${place}\u00a0: ${value}`,
     previousPage: 'Cartes précédentes',
     nextPage: 'Cartes suivantes',
     crumbs: 'Territoire choisi et ceux qui le contiennent',
@@ -269,6 +274,7 @@ export const mapFr = {
     wheelHint: 'Ctrl + molette pour agrandir la carte',
     fingersHint: 'Deux doigts pour déplacer la carte',
     north: 'N',
+    eventType: 'Type d’évènement',
     positiveCircle: 'au-dessus de zéro',
     negativeCircle: 'au-dessous de zéro',
     /** Events or partners of one kind, in a tooltip: "salon (2)". */

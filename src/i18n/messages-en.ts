@@ -198,6 +198,7 @@ export const messagesEn: Messages = {
     failed: 'The chart could not be loaded. The table below says the same.',
     downloadCsv: 'Download this table (CSV)',
     picked: 'Chosen figure',
+    showOnMap: 'Show on the map',
     keysTitle: 'How to read the marks',
     keys: {
       exact: 'exact value',

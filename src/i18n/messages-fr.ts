@@ -206,6 +206,7 @@ export const messagesFr = {
     failed: 'Le graphique n’a pas pu être chargé. Le tableau ci-dessous dit la même chose.',
     downloadCsv: 'Télécharger ce tableau (CSV)',
     picked: 'Chiffre choisi',
+    showOnMap: 'Voir sur la carte',
     keysTitle: 'Comment lire les marques',
     keys: {
       exact: 'valeur exacte',

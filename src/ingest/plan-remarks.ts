@@ -24,7 +24,10 @@ export function remarkOnPlan(
 ): void {
   const found = foundNames(plan);
   if (plan.layout.header < 0 && asks.length > 0) remarks.add('header-missing', 'error');
-  for (const ask of asks) remarkOnAsk(ask, plan, found, remarks);
+  for (const ask of asks) {
+    if (ask.kind === 'people-list') remarkOnPeople(plan, indicators, remarks);
+    else remarkOnAsk(ask, plan, found, remarks);
+  }
   for (const reason of SKIP_REASONS) remarkOnSkipped(reason, plan, grid, remarks);
   const labelOf = (code: string) => indicators.find((one) => one.code === code)?.label.fr ?? code;
   for (const { name, role } of plan.columns) {
@@ -47,7 +50,19 @@ export function remarkOnPlan(
   }
 }
 
-function remarkOnAsk(ask: Ask, plan: SheetPlan, found: string, remarks: Remarks): void {
+/** Says how persons are counted: month by month, or all so far where the indicator is a stock. */
+function remarkOnPeople(plan: SheetPlan, indicators: readonly Indicator[], remarks: Remarks): void {
+  const indicator = plan.fixed['indicateur'] ?? '';
+  const kind = indicators.find(({ code }) => code === indicator)?.kind;
+  remarks.add('people-counted', 'info', { params: { indicator, measure: kind ?? 'unknown' } });
+}
+
+function remarkOnAsk(
+  ask: Exclude<Ask, { kind: 'people-list' }>,
+  plan: SheetPlan,
+  found: string,
+  remarks: Remarks,
+): void {
   const names = (columns: readonly number[]) =>
     columns.map((index) => plan.columns[index]?.name ?? '').join(', ');
   switch (ask.kind) {
@@ -81,10 +96,6 @@ function remarkOnAsk(ask: Ask, plan: SheetPlan, found: string, remarks: Remarks)
       const params = { columns: String(columns.length) };
       return remarks.add('table-unpivoted', 'info', { params });
     }
-    case 'people-list':
-      return remarks.add('people-counted', 'info', {
-        params: { indicator: plan.fixed['indicateur'] ?? '' },
-      });
   }
 }
 

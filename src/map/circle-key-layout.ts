@@ -27,7 +27,9 @@ const LINE_REACH = 12;
 
 /** Nests circles of round values, in pixels, on the scale of the map on screen. */
 export function circleKeyLayout(scale: CircleScale, pixelsPerUnit: number): CircleKeyLayout {
-  const values = roundValues(scale.max, COUNT);
+  // Of what is counted one by one, nothing is less than one.
+  const isCount = Number.isInteger(scale.max);
+  const values = roundValues(scale.max, COUNT).filter((value) => !isCount || value >= 1);
   const radii = values.map((value) => scale.radius(value) * pixelsPerUnit);
   const largest = radii[0] ?? 0;
   const ground = HEAD + 2 * largest;

@@ -14,6 +14,7 @@ export const DIAGNOSTIC_CODES = [
   'rows-hidden',
   'json-invalid',
   'json-shape-unknown',
+  'key-repeated',
   'package-invalid',
   'table-unknown',
   'table-missing',

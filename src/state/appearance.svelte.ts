@@ -9,11 +9,16 @@ const STORED = 'appearance';
 export class AppearanceChoice {
   #choice = $state<Appearance>(stored());
   #systemDark = $state(false);
+  /** Paper is light, whatever the screen is. */
+  #onPaper = $state(false);
 
   constructor() {
     const query = matchMedia('(prefers-color-scheme: dark)');
     this.#systemDark = query.matches;
     query.addEventListener('change', (event) => (this.#systemDark = event.matches));
+    const paper = matchMedia('print');
+    this.#onPaper = paper.matches;
+    paper.addEventListener('change', (event) => (this.#onPaper = event.matches));
     this.#apply();
   }
 
@@ -22,6 +27,7 @@ export class AppearanceChoice {
   }
 
   get scheme(): Scheme {
+    if (this.#onPaper) return 'light';
     if (this.#choice !== 'auto') return this.#choice;
     return this.#systemDark ? 'dark' : 'light';
   }

@@ -109,9 +109,7 @@ function part<Key extends keyof View>(view: View, key: Key): string {
   const parameter: Parameter<View[Key]> = CODEC[key];
   const text = parameter.write(view[key]);
   // Commas need no escape in a query, and lists read better with them.
-  return text === undefined
-    ? ''
-    : `${parameter.name}=${escaped(text).replaceAll('%2C', ',')}`;
+  return text === undefined ? '' : `${parameter.name}=${escaped(text).replaceAll('%2C', ',')}`;
 }
 
 /** Mails and chats cut an address at the signs that `encodeURIComponent` leaves as they are. */

@@ -88,7 +88,7 @@ describe('with the keyboard alone', () => {
     const field = choice(page, 'Chercher un lieu').first();
     await field.focus();
     await page.keyboard.type('st cere');
-    const first = page.getByRole('option', { name: /^Saint-Céré/ });
+    const first = page.getByRole('option', { name: /^Saint-Céré commune/ });
     await first.waitFor();
     expect(await first.getAttribute('aria-selected')).toBe('true');
     expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));

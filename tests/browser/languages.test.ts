@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { mapEn } from '../../src/i18n/map-en.ts';
+import { mapFr } from '../../src/i18n/map-fr.ts';
 import { messagesEn } from '../../src/i18n/messages-en.ts';
 import { messagesFr } from '../../src/i18n/messages-fr.ts';
 import { ordinarySpaces } from './french-words.ts';
@@ -21,12 +23,12 @@ function messageTexts(messages: object, path = ''): [string, string][] {
   });
 }
 
+const ENGLISH = new Set(messageTexts({ ...messagesEn, map: mapEn }).map(([, text]) => text));
+
 /** The French messages that no English message equals. */
 const FRENCH = new Map(
-  messageTexts(messagesFr)
-    .filter(
-      ([, text]) => !new Set(messageTexts(messagesEn).map(([, english]) => english)).has(text),
-    )
+  messageTexts({ ...messagesFr, map: mapFr })
+    .filter(([, text]) => !ENGLISH.has(text))
     .map(([path, text]) => [text, path]),
 );
 

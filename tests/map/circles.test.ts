@@ -121,6 +121,15 @@ describe('circleKeyLayout', () => {
     expect(height).toBeGreaterThan(Math.max(...lines));
   });
 
+  it.each([
+    [5, [5, 1]],
+    [1, [1]],
+    [0.7, [0.5, 0.1, 0.02]],
+  ])('under %d, shows %j: no part of what is counted', (max, values) => {
+    const { circles } = circleKeyLayout(makeCircleScale(max, 46), 1);
+    expect(circles.map(({ value }) => value)).toEqual(values);
+  });
+
   it('has no circle where there is no value', () => {
     expect(circleKeyLayout(makeCircleScale(0, 46), 1).circles).toEqual([]);
   });

@@ -1,55 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { translation } from '../../src/i18n/translation.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
-import { MapClasses } from '../../src/state/map-classes.svelte.ts';
-import { MapView } from '../../src/state/map-view.svelte.ts';
-import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
-import { spanOfYears } from '../../src/state/years.ts';
-import { inWords, period } from '../model/in-words.ts';
-import { COUNTED, dataset, indicator, type Row } from '../model/small-dataset.ts';
-import { NORTH, SMALL_LOT, WHOLE } from '../model/small-lot.ts';
+import type { View } from '../../src/state/view.ts';
+import { inWords } from '../model/in-words.ts';
+import type { Row } from '../model/small-dataset.ts';
+import { NORTH } from '../model/small-lot.ts';
+import { RATE, sampleMap } from './sample-map.ts';
 
-const ROWS: readonly Row[] = [
-  ['2020', '46001', '2'],
-  ['2021', '46001', '5'],
-  ['2021', '46002', '4'],
-  ['2021', '46003', '0'],
-  ['2021', '46004', 'withheld'],
-  ['2021-07', '46002', '1'],
-];
-
-function mapOf(
-  choices: Partial<View> = {},
-  rows = ROWS,
-  indicators: readonly Indicator[] = [indicator('flux')],
-): { readonly map: MapView; readonly classes: MapClasses } {
-  const view = { ...DEFAULT_VIEW, mapIndicator: COUNTED, ...choices };
-  const map = new MapView({
-    dataset: { ...dataset(rows), indicators },
-    gazetteer: SMALL_LOT,
-    view,
-    span: spanOfYears(view.from, view.to),
-    today: period('2030-01-01').start,
-    translation: translation('fr'),
-  });
-  const classes = new MapClasses(
-    map,
-    () => view,
-    () => 'light',
-  );
-  return { map, classes };
-}
-
-const drawn = (choices: Partial<View> = {}, rows = ROWS) =>
+const drawn = (choices: Partial<View> = {}) =>
   Object.fromEntries(
-    Array.from(mapOf(choices, rows).map.drawn, ([code, { measure }]) => [code, inWords(measure)]),
+    Array.from(sampleMap(choices).map.drawn, ([code, { measure }]) => [code, inWords(measure)]),
   );
-
-const RATE: Indicator = { ...indicator('stock'), unit: { fr: '%', en: '%' } };
 
 describe('MapView', () => {
   it('draws a count as it is with circles, and for 1,000 inhabitants with colours', () => {
-    expect(mapOf().map.mode).toBe('circles');
+    expect(sampleMap().map.mode).toBe('circles');
     expect(drawn()).toEqual({ '46001': '7', '46002': '4', '46003': '0', '46004': 'withheld' });
     expect(drawn({ mapMode: 'choropleth' })).toMatchObject({
       '46001': '7',
@@ -59,14 +22,14 @@ describe('MapView', () => {
   });
 
   it('draws a rate with colours, and as it is', () => {
-    const { map } = mapOf({}, ROWS, [RATE]);
+    const { map } = sampleMap({}, { indicators: [RATE] });
     expect(map.mode).toBe('choropleth');
     expect(map.unit).toEqual({ perThousand: false, change: 'none' });
     expect(map.representation.others).toMatchObject([{ mode: 'circles', verdict: 'warned' }]);
   });
 
   it('keeps to circles for the inhabitants, whatever the address asks', () => {
-    const { map } = mapOf({ mapIndicator: undefined, mapMode: 'choropleth' }, []);
+    const { map } = sampleMap({ mapIndicator: undefined, mapMode: 'choropleth' }, { rows: [] });
     expect(map.mode).toBe('circles');
     expect(map.grains).toEqual([]);
   });
@@ -75,7 +38,7 @@ describe('MapView', () => {
     expect(drawn({ mapPeriod: '2020' })).toMatchObject({ '46001': '2', '46002': 'not-reported' });
     expect(drawn({ mapPeriod: '2021-07' })).toMatchObject({ '46002': '1' });
     expect(drawn({ mapPeriod: '1999' })).toEqual(drawn());
-    expect(mapOf({ mapPeriod: '2020', from: 2021 }).map.period).toBeUndefined();
+    expect(sampleMap({ mapPeriod: '2020', from: 2021 }).map.period).toBeUndefined();
   });
 
   it('compares two periods, in the unit of the figures, for 1,000 inhabitants or in percent', () => {
@@ -83,25 +46,25 @@ describe('MapView', () => {
     expect(drawn(two)).toMatchObject({ '46001': '3', '46002': 'not-reported' });
     expect(drawn({ ...two, mapMode: 'choropleth' })).toMatchObject({ '46001': '3' });
     expect(drawn({ ...two, mapChange: 'percent' })).toMatchObject({ '46001': '150' });
-    expect(mapOf({ ...two, mapChange: 'percent' }).map.mode).toBe('choropleth');
+    expect(sampleMap({ ...two, mapChange: 'percent' }).map.mode).toBe('choropleth');
   });
 
   it('compares the last period where the address names only the one before', () => {
-    expect(mapOf({ mapBefore: '2020' }).map.period?.id).toBe('2021');
+    expect(sampleMap({ mapBefore: '2020' }).map.period?.id).toBe('2021');
   });
 
   it('compares nothing with a later period, or one of another length', () => {
-    expect(mapOf({ mapPeriod: '2020', mapBefore: '2021' }).map.before).toBeUndefined();
-    expect(mapOf({ mapPeriod: '2021-07', mapBefore: '2020' }).map.before).toBeUndefined();
+    expect(sampleMap({ mapPeriod: '2020', mapBefore: '2021' }).map.before).toBeUndefined();
+    expect(sampleMap({ mapPeriod: '2021-07', mapBefore: '2020' }).map.before).toBeUndefined();
   });
 
   it('goes to the finest level with figures where those asked for have none', () => {
     const rows: readonly Row[] = [['2021', NORTH, '5']];
-    expect(mapOf({ mapLevel: 'commune' }, rows).map.level).toBe('arrondissement');
+    expect(sampleMap({ mapLevel: 'commune' }, { rows }).map.level).toBe('arrondissement');
   });
 
   it('gives the whole as its territories are drawn, and how much of it is covered', () => {
-    const whole = (choices: Partial<View>) => mapOf(choices).map.whole;
+    const whole = (choices: Partial<View>) => sampleMap(choices).map.whole;
     expect(whole({ mapPeriod: '2020' })).toMatchObject({
       measure: { kind: 'value', value: 2 },
       coverage: { present: 1, expected: 5 },
@@ -109,11 +72,10 @@ describe('MapView', () => {
     expect(whole({ mapPeriod: '2020', mapMode: 'choropleth' })?.measure).toMatchObject({
       value: 0.2,
     });
-    expect(mapOf().map.gazetteer.department.code).toBe(WHOLE);
   });
 
   it('ranks the territories with a value from the highest, zero included', () => {
-    const { map } = mapOf();
+    const { map } = sampleMap();
     expect(map.ranked.map(({ code }) => code)).toEqual(['46001', '46002', '46003']);
     expect(map.rankOf('46003')?.rank).toBe(3);
     expect(map.rankOf('46004')).toBeUndefined();
@@ -124,27 +86,27 @@ describe('MapClasses', () => {
   const COLORS = { mapMode: 'choropleth' } as const;
 
   it('keeps the classes of all periods while one is shown', () => {
-    const at = (mapPeriod: string) => mapOf({ ...COLORS, mapPeriod }).classes;
+    const at = (mapPeriod: string) => sampleMap({ ...COLORS, mapPeriod }).classes;
     expect(at('2020').classes.breaks).toEqual(at('2021').classes.breaks);
     expect(at('2020').choropleth.counts.classes).not.toEqual(at('2021').choropleth.counts.classes);
     expect(at('2020').circleScale.max).toBe(5);
   });
 
   it('cuts as asked, in as many classes', () => {
-    const cut = (choices: Partial<View>) => mapOf({ ...COLORS, ...choices }).classes.classes;
+    const cut = (choices: Partial<View>) => sampleMap({ ...COLORS, ...choices }).classes.classes;
     expect(cut({ mapMethod: 'equal-interval', mapClasses: 2 }).breaks).toEqual([2, 4.5, 7]);
     expect(cut({ mapMethod: 'by-hand', mapBounds: [1, 3, 8] }).breaks).toEqual([1, 3, 8]);
   });
 
   it('cuts as proposed until bounds given by hand are right, and says what is wrong', () => {
-    const wrong = mapOf({ ...COLORS, mapMethod: 'by-hand', mapBounds: [3, 1] }).classes;
+    const wrong = sampleMap({ ...COLORS, mapMethod: 'by-hand', mapBounds: [3, 1] }).classes;
     expect(wrong.boundsCheck).toMatchObject({ kind: 'faulty' });
-    expect(wrong.classes.breaks).toEqual(mapOf(COLORS).classes.classes.breaks);
-    expect(mapOf({ ...COLORS, mapMethod: 'by-hand' }).classes.classes.breaks.length).toBe(3);
+    expect(wrong.classes.breaks).toEqual(sampleMap(COLORS).classes.classes.breaks);
+    expect(sampleMap({ ...COLORS, mapMethod: 'by-hand' }).classes.classes.breaks.length).toBe(3);
   });
 
   it('cuts differences round zero, by a method that suits them, in colours that part', () => {
-    const { classes } = mapOf({
+    const { classes } = sampleMap({
       ...COLORS,
       mapBefore: '2020',
       mapMethod: 'round',

@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts';
 import { jsonFaultLine } from './json-fault-line.ts';
 import { jsonGrid } from './json-grid.ts';
 import { remarkTooWide } from './remark-too-wide.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 
 /** A table of a JSON file; its name is a key, or '' where the file is one array. */
 export interface NamedGrid {
@@ -39,6 +40,9 @@ export function readJson(
   } catch {
     remarks.add('json-invalid', 'error', { row: jsonFaultLine(text) });
     return NOTHING;
+  }
+  for (const { key, row } of repeatedKeys(text)) {
+    remarks.add('key-repeated', 'warning', { row, column: key });
   }
   if (Array.isArray(value)) return { ...NOTHING, grids: [namedGrid('', value, remarks)] };
   if (!isRecord(value)) {

@@ -15,7 +15,14 @@ export interface PlaceName {
 
 /** What a text says of a place; never a guess. */
 export type FoundPlace =
-  | { readonly kind: 'found'; readonly code: string; readonly level: Level; readonly how: FoundHow }
+  | {
+      readonly kind: 'found';
+      readonly code: string;
+      readonly level: Level;
+      readonly how: FoundHow;
+      /** Code of the commune that it was before another absorbed it, where the text says that one. */
+      readonly past?: string;
+    }
   /** It may be any of these, or it gives a name it does not wholly explain: to be asked. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly PlaceName[] }
   /** The code of a place that is no present territory of the département; as written. */
@@ -39,4 +46,5 @@ export interface PlaceHint {
 export interface PlaceMatch extends PlaceName {
   readonly level: Level;
   readonly how: FoundHow;
+  readonly past?: string;
 }

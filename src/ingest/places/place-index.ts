@@ -56,8 +56,7 @@ class IndexBuilder {
     }
     const whole = new Set(this.#byKey.keys());
     for (const { code, name } of names) this.#addVariants(code, name, whole);
-    for (const [code, name] of pastNames)
-      this.#addPastName(presentCode(this.#gazetteer, code), name);
+    for (const [past, name] of pastNames) this.#addPastName(past, name);
     return {
       gazetteer: this.#gazetteer,
       byKey: this.#byKey,
@@ -83,10 +82,11 @@ class IndexBuilder {
     }
   }
 
-  #addPastName(code: string, name: string): void {
+  #addPastName(past: string, name: string): void {
+    const code = presentCode(this.#gazetteer, past);
     const present = this.#gazetteer.communes.get(code);
     if (!present) return;
-    const match = { code, name: present.name, level: 'commune', how: 'past-name' } as const;
+    const match = { code, name: present.name, level: 'commune', how: 'past-name', past } as const;
     for (const words of nameSpellings(name)) this.#put(words, match);
   }
 

@@ -34,7 +34,10 @@ export function readPlaceCode(
   const { gazetteer } = index;
   if (levelOf(gazetteer, code)) return inside(index, 'code', code);
   const present = gazetteer.pastCommunes.get(code);
-  if (present !== undefined) return inside(index, 'past-code', present);
+  if (present !== undefined) {
+    const { matches } = inside(index, 'past-code', present);
+    return { kind: 'inside', matches: matches.map((match) => ({ ...match, past: code })) };
+  }
   switch (code.length) {
     case 2:
     case 5:
@@ -59,7 +62,11 @@ export function readPostalCode(code: string, index: PlaceIndex): CodeReading | u
   return codes && inside(index, 'postal-code', ...codes);
 }
 
-function inside(index: PlaceIndex, how: FoundHow, ...codes: readonly string[]): CodeReading {
+function inside(
+  index: PlaceIndex,
+  how: FoundHow,
+  ...codes: readonly string[]
+): Extract<CodeReading, { kind: 'inside' }> {
   const matches = codes.flatMap((code) => {
     const level = levelOf(index.gazetteer, code);
     return level ? [{ code, name: nameOf(index.gazetteer, code), level, how }] : [];

@@ -33,7 +33,8 @@ export function outcome(matches: readonly PlaceMatch[]): FoundPlace {
   const [first, second] = matches;
   if (!first) return { kind: 'unknown', nearest: [] };
   if (second) return doubtful(matches);
-  return { kind: 'found', code: first.code, level: first.level, how: first.how };
+  const { code, level, how, past } = first;
+  return { kind: 'found', code, level, how, ...(past !== undefined && { past }) };
 }
 
 /** Gives places to ask about, be it one only. */
@@ -94,7 +95,7 @@ function bornOut(
   if (digits === department.code) return [match];
   const reading = readPlaceCode(digits, index);
   const own = reading?.kind === 'inside' && reading.matches.find(({ code }) => code === match.code);
-  if (own && own.how !== 'postal-code') return [{ ...match, how: own.how }];
+  if (own && own.how !== 'postal-code') return [{ ...match, ...own, name: match.name }];
   if (cedex && digits.length === 5 && digits.startsWith(department.code)) return [match];
   const postal = readPostalCode(digits, index);
   const served = postal?.kind === 'inside' ? postal.matches : [];

@@ -48,7 +48,7 @@ export function headerLines(
   if (pair) {
     const [upper, lower] = pair;
     const joined = joinLines(headerCells(grid, upper), headerCells(grid, lower));
-    const unitLine = unitLineAt(grid, neighbour(filled, lower, 1));
+    const unitLine = unitLineAt(grid, under(filled, lower));
     return {
       header: lower,
       texts: joined,
@@ -58,12 +58,18 @@ export function headerLines(
       two: pair,
     };
   }
-  const unitLine = isTwin ? -1 : unitLineAt(grid, below);
+  const unitLine = isTwin ? -1 : unitLineAt(grid, under(filled, header));
   const units = unitsOf(grid, unitLine);
   return { header, texts, units, unitLine, twin: isTwin ? below : -1, two: undefined };
 }
 
-/** The next record that is not blank, right beside or after one blank line; -1 where none is. */
+/** The record under a header, or under the blank one there; -1 where there is none. */
+function under(filled: Uint32Array, header: number): number {
+  const next = neighbour(filled, header, 1);
+  return next < 0 ? neighbour(filled, header + 1, 1) : next;
+}
+
+/** The record right beside one, unless it is blank; -1 where there is none. */
 function neighbour(filled: Uint32Array, record: number, step: 1 | -1): number {
   const next = record + step;
   if (next < 0 || next >= filled.length) return -1;

@@ -3,6 +3,7 @@ import { isNumeric } from './field-evidence.ts';
 import { labelKey, labelStems, stemSet } from './header-words.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { SheetColumn } from './sheet-columns.ts';
+import { namesPeriodOnly } from './value-columns.ts';
 
 /** Most values a breakdown has: more are names of something. */
 const MOST_VALUES = 60;
@@ -47,6 +48,7 @@ function isBreakdown(
   const { texts, filled, header } = column;
   if (filled === 0 || texts.length > MOST_VALUES || isNumeric(column)) return false;
   if (column.periods >= 0.5 || ABOUT_PLACES.has(labelKey(header)) || !isWords(texts)) return false;
+  if (namesPeriodOnly(column, draft.sheet.about)) return false;
   if (labelStems(header).some((word) => USUAL.has(word))) return true;
   // The same word everywhere says what all the figures are of; a letter or two says nothing.
   if (texts.length === 1) return column.places === 0 && (texts[0] ?? '').length > 2;

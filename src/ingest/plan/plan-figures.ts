@@ -7,9 +7,11 @@ import { chooseByName } from './plan-listing.ts';
 import { planPeriods } from './plan-periods.ts';
 import { setPersonal } from './plan-personal.ts';
 import { planPlaces } from './plan-places.ts';
-import { planValues } from './plan-values.ts';
+import { isScaled, planValues } from './plan-values.ts';
 import type { SheetAtHand } from './sheet-at-hand.ts';
 import type { SheetColumn } from './sheet-columns.ts';
+import { saysScale } from './unit-words.ts';
+import { namesPeriodOnly } from './value-columns.ts';
 
 const { required, optional } = TABLE_CONTRACTS.chiffres;
 
@@ -34,14 +36,23 @@ export function hasContract({ columns }: SheetAtHand): boolean {
   return required.every((field) => exact.has(field));
 }
 
-/** A table that follows the contract is read to the letter: what it has besides breaks figures down. */
+/**
+ * A table that follows the contract is read to the letter: what it has besides breaks figures down.
+ * Values in thousands, or under a year besides, are asked about first.
+ */
 function planContract(draft: PlanDraft): void {
-  const { columns, records } = draft.sheet;
+  const { about, columns, records } = draft.sheet;
   for (const field of [...required, ...optional]) {
     draft.choose(
       field,
       draft.free.filter(({ header }) => exactField('chiffres', header) === field),
     );
+  }
+  const values = columns.filter(({ header }) => exactField('chiffres', header) === 'valeur');
+  const rivals = draft.free.filter((column) => namesPeriodOnly(column, about));
+  if (rivals.length > 0) draft.unsure('valeur', [...values, ...rivals]);
+  if (isScaled(draft) || values.some(({ labelled }) => saysScale(labelled))) {
+    for (const column of values) draft.set(column, { kind: 'ignored' });
   }
   const place = columns.find(({ header }) => exactField('chiffres', header) === 'territoire');
   for (const column of draft.free) {

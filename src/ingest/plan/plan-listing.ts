@@ -9,6 +9,11 @@ export function planListing(draft: PlanDraft, table: Exclude<TableName, 'chiffre
   setPersonal(draft, table);
   const { required, optional } = TABLE_CONTRACTS[table];
   for (const field of [...required, ...optional]) chooseByName(draft, table, field);
+  if (table === 'evenements' || table === 'partenaires') {
+    // It tells communes of one name apart.
+    const postal = draft.free.find((column) => column.fieldIn('chiffres')?.field === 'code_postal');
+    if (postal) draft.setField(postal, 'code_postal');
+  }
   for (const column of draft.free) draft.set(column, { kind: 'ignored' });
 }
 

@@ -53,28 +53,29 @@ export function reachesPersons(columns: readonly SheetColumn[]): boolean {
 /**
  * Sets the personal columns of a table aside before anything else is given a role. Of events and of
  * bodies the address is public, and a bare "Nom" is theirs unless persons are named beside it; in
- * tables of definitions only cells tell.
+ * tables of definitions only cells tell. In a table that nobody knows yet, whatever may be personal is.
  */
-export function setPersonal(draft: PlanDraft, table: TableName): void {
+export function setPersonal(draft: PlanDraft, table: TableName | ''): void {
   const { columns } = draft.sheet;
   const ofBodies = table === 'evenements' || table === 'partenaires';
   const ofFigures = table === 'chiffres';
-  const persons = namesPersons(columns);
+  const isUnknown = table === '';
+  const persons = namesPersons(columns) || (isUnknown && reachesPersons(columns));
   for (const column of columns) {
     const kind = personalKind(column);
-    const exact = exactField(table, column.header);
+    const exact = isUnknown ? undefined : exactField(table, column.header);
     if (exact !== undefined && !(exact === 'nom' && persons)) {
       // A contract's own column of free text is dropped only where it holds an address.
       const inside = exact === 'note' ? personalInside(column.texts) : undefined;
       if (inside) draft.set(column, { kind: 'personal', what: inside });
       continue;
     }
-    if (kind && (ofFigures || ofBodies || !personalHeader(column.header))) {
+    if (kind && (isUnknown || ofFigures || ofBodies || !personalHeader(column.header))) {
       if (kind === 'address' && ofBodies) continue;
       draft.set(column, { kind: 'personal', what: kind });
     } else if (isPersonName(column, persons, ofFigures, ofBodies)) {
       draft.set(column, { kind: 'personal', what: 'name' });
-    } else if (ofFigures || ofBodies) {
+    } else if (isUnknown || ofFigures || ofBodies) {
       const inside =
         column.texts.some((text) => text.includes(' ')) && personalInside(column.texts);
       if (inside) draft.set(column, { kind: 'personal', what: inside });

@@ -29,7 +29,7 @@ export function planValues(draft: PlanDraft): void {
 }
 
 /** Tells whether a title or a column of units says that the numbers are thousands or shares. */
-function isScaled({ sheet: { finding, about, columns } }: PlanDraft): boolean {
+export function isScaled({ sheet: { finding, about, columns } }: PlanDraft): boolean {
   const titles = [...finding.titles, about.title ?? ''];
   return (
     titles.some((title) => /(?:^|[\s(])(?:en|unité\s*:?)\s/i.test(title) && saysScale(title)) ||
@@ -39,7 +39,9 @@ function isScaled({ sheet: { finding, about, columns } }: PlanDraft): boolean {
   );
 }
 
-const UNITS: ReadonlySet<string> = new Set(['unité', 'unité de mesure', 'unit'].map(labelKey));
+const UNITS: ReadonlySet<string> = new Set(
+  ['unité', 'unité de mesure', 'unité de la valeur', 'unit', 'unit of measure'].map(labelKey),
+);
 
 function setNamed(draft: PlanDraft, named: readonly NamedValues[]): void {
   const repeated = repeatedColumns(named);

@@ -4,7 +4,7 @@ import { suggests } from './field-evidence.ts';
 import { PlanDraft } from './plan-draft.ts';
 import { planFigures } from './plan-figures.ts';
 import { planListing } from './plan-listing.ts';
-import { personalKind } from './plan-personal.ts';
+import { setPersonal } from './plan-personal.ts';
 import { planPeople } from './plan-people.ts';
 import type { Recipe } from './recipe.ts';
 import { missingFields } from './requirements.ts';
@@ -28,6 +28,7 @@ export function proposePlan(grid: Grid, about: AboutSheet, recipe?: Recipe): Pro
   if (table === 'chiffres' && people) planPeople(draft);
   else if (table === 'chiffres') planFigures(draft);
   else if (table !== '') planListing(draft, table);
+  else setPersonal(draft, '');
   const plan = planOf(draft, table, people);
   const proposal = { plan, asks: asksOf(draft, plan) };
   return recipe ? withChoices(proposal, recipe) : proposal;
@@ -35,17 +36,13 @@ export function proposePlan(grid: Grid, about: AboutSheet, recipe?: Recipe): Pro
 
 function planOf(draft: PlanDraft, table: SheetPlan['table'], people: boolean): SheetPlan {
   const { columns, finding } = draft.sheet;
-  const planned = columns.map((column) => {
-    const personal = table === '' ? personalKind(column) : undefined;
-    const role = draft.roleOf(column) ?? { kind: 'ignored' as const };
-    return {
-      index: column.index,
-      name: column.name,
-      role: personal ? { kind: 'personal' as const, what: personal } : role,
-      numbers: undefined,
-      dates: undefined,
-    };
-  });
+  const planned = columns.map((column) => ({
+    index: column.index,
+    name: column.name,
+    role: draft.roleOf(column) ?? { kind: 'ignored' as const },
+    numbers: undefined,
+    dates: undefined,
+  }));
   const wide = planned.some(({ role }) => role.kind === 'values');
   const shape: TableShape = people ? 'people' : wide ? 'wide' : 'rows';
   const fixed = Object.fromEntries(draft.fixed);

@@ -16,6 +16,8 @@ export function missingFields(plan: SheetPlan, asks: readonly Ask[]): readonly s
 
 const requiredOf = (table: Exclude<SheetPlan['table'], ''>) => TABLE_CONTRACTS[table].required;
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** What figures need besides what the headers of columns of values say. */
 function figureFields(
   plan: SheetPlan,
@@ -29,9 +31,8 @@ function figureFields(
     role.kind === 'values' ? [{ ...role, unsure: unsure.has(index) }] : [],
   );
   const wide = values.length > 0;
-  const isPart =
-    values.some(({ part }) => part !== undefined) ||
-    ['jour', 'mois', 'trimestre', 'semestre'].some((part) => fields.has(part));
+  const isParted = ['mois', 'trimestre', 'semestre'].some((part) => fields.has(part));
+  const isPart = isParted || fields.has('jour') || values.some(({ part }) => part !== undefined);
   return requiredOf('chiffres').flatMap((field) => {
     switch (field) {
       case 'valeur':
@@ -42,6 +43,8 @@ function figureFields(
           : [field];
       case 'periode':
         if (fields.has('annee')) return [];
+        // A year over a column of values completes the months beside it.
+        if (wide && isParted && values.every(({ period }) => YEAR.test(period))) return [];
         if (isPart && !fields.has('periode')) return ['annee'];
         return wide && values.every(({ period }) => period !== '') ? [] : [field];
       default:

@@ -1,3 +1,4 @@
+import type { AboutSheet } from './about-sheet.ts';
 import { placeOfHeader } from './field-index.ts';
 import { isNumeric } from './field-evidence.ts';
 import { headerKeys, labelStems, stemSet } from './header-words.ts';
@@ -36,24 +37,40 @@ export function valueColumns(draft: PlanDraft): ValueColumns {
   const sure: SheetColumn[] = [];
   const weak: SheetColumn[] = [];
   const named: NamedValues[] = [];
+  const worded: NamedValues[] = [];
   for (const column of draft.free) {
     const match = column.fieldIn('chiffres');
     if (match?.field === 'valeur') {
-      if (match.by !== 'exact' && saysScale(column.labelled)) continue;
+      if (saysScale(column.labelled)) continue;
       const [fits] = match.by === 'exact' ? [column] : draft.fitting('valeur', [column]);
       if (fits) (match.by === 'weak' ? weak : sure).push(fits);
       continue;
     }
     const values = match ? undefined : namedValues(draft, column);
-    if (values) named.push(values);
+    if (values) (isCounted(column) ? named : worded).push(values);
   }
-  return { sure, weak, named };
+  // Beside others of its kind, a year over words is a column of values written badly.
+  const like = ({ period }: NamedValues) =>
+    named.some((one) => one.candidates === undefined && (one.period !== '') === (period !== ''));
+  named.push(...worded.filter(like));
+  return { sure, weak, named: named.sort((a, b) => a.column.index - b.column.index) };
+}
+
+/** Tells whether a header is a period and no more: "2022", "Nombre en 2021", "janvier". */
+export function namesPeriodOnly({ header }: SheetColumn, about: AboutSheet): boolean {
+  const { period, rest } = readValueHeader(header, about);
+  return period !== '' && isNeutral(rest);
+}
+
+/** Tells whether the cells of a column are numbers, as far as it has any. */
+function isCounted(column: SheetColumn): boolean {
+  return isNumeric(column) || column.texts.length === 0;
 }
 
 function namedValues(draft: PlanDraft, column: SheetColumn): NamedValues | undefined {
   const { about } = draft.sheet;
   const { header } = column;
-  if (header === '' || !(isNumeric(column) || column.texts.length === 0)) return undefined;
+  if (header === '') return undefined;
   if (placeOfHeader(header) || about.findPlace(header)) return undefined;
   const { period, part, rest, several } = readValueHeader(header, about);
   const { exact, partial, related } = matchIndicators(rest, about.indicators);
@@ -62,6 +79,8 @@ function namedValues(draft: PlanDraft, column: SheetColumn): NamedValues | undef
   const found = { column, period, part };
   const [only = ''] = exact.length > 0 ? exact : partial;
   const likely = exact.length > 0 ? exact : partial;
+  if (!isCounted(column) && !isWorded(column, period, exact.length === 1 || isNeutral(rest)))
+    return undefined;
   if (likely.length === 1) return { ...found, indicator: only, candidates: undefined };
   if (isNeutral(rest) && period !== '') return { ...found, indicator: '', candidates: undefined };
   // Years and codes of places are numbers that count nothing.
@@ -70,6 +89,12 @@ function namedValues(draft: PlanDraft, column: SheetColumn): NamedValues | undef
   if (related.length === 0 && labelStems(rest).some((word) => NO_FIGURES.has(word)))
     return undefined;
   return { ...found, indicator: '', candidates: related };
+}
+
+/** Words where numbers are expected: all of them under a period, some under an indicator. */
+function isWorded(column: SheetColumn, period: string, isTold: boolean): boolean {
+  if (!isTold || column.periods >= 0.5 || column.places >= 0.5) return false;
+  return period !== '' || column.numbers > 0;
 }
 
 /** Words beside a period that name no indicator: "Année 2021", "Nombre en 2021". */

@@ -57,7 +57,8 @@ export class FigureReader {
     const breakdownCells = this.#breakdownCells(sheet);
     const breakdown = new Uint32Array(breakdownCells.length);
     const measures = sheet.plan.shape === 'people' ? undefined : new MeasureCells(sheet, 'valeur');
-    const people = measures ? undefined : new PeopleCount(columns);
+    const isStock = (code: number) => this.#indicatorOf(code)?.kind === 'stock';
+    const people = measures ? undefined : new PeopleCount(columns, isStock);
     const figure = {
       ...{ indicator: 0, period: 0, territory: 0, source: 0, note: 0 },
       ...{ value: 1, state: 0, qualifier: 0 },
@@ -111,10 +112,13 @@ export class FigureReader {
   }
 
   #closerLook(measures: MeasureCells, record: number, indicator: number) {
-    const code = this.columns.indicators.texts[indicator];
-    const unit = this.#indicators.find((one) => one.code === code)?.unit.fr ?? '';
-    const measure = measures.at(record, unit);
+    const measure = measures.at(record, this.#indicatorOf(indicator)?.unit.fr ?? '');
     return measure && measureCodes(measure);
+  }
+
+  #indicatorOf(coded: number): Indicator | undefined {
+    const code = this.columns.indicators.texts[coded];
+    return this.#indicators.find((one) => one.code === code);
   }
 
   #breakdownCells(sheet: TableSheet): readonly TextCells[] {

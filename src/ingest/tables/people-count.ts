@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../model/period.ts';
 import type { CodedFigure, FigureColumns } from './figure-columns.ts';
 import { KeyIndex } from './key-index.ts';
 
@@ -9,16 +10,22 @@ export interface PeopleGroup {
   readonly first: number;
 }
 
-/** Counts persons by indicator, period, territory, source and breakdown, so that none is kept. */
+/**
+ * Counts persons by indicator, period, territory, source and breakdown, so that none is kept. Of a
+ * stock the figure is the total reached: all persons counted so far.
+ */
 export class PeopleCount {
   readonly #columns: FigureColumns;
+  readonly #isStock: (indicator: number) => boolean;
   readonly #keys: KeyIndex;
   readonly #key: Uint32Array;
   readonly #groups: PeopleGroup[] = [];
   readonly #counts: number[] = [];
 
-  constructor(columns: FigureColumns) {
+  /** @param isStock tells whether the indicator of a code is a stock */
+  constructor(columns: FigureColumns, isStock: (indicator: number) => boolean) {
     this.#columns = columns;
+    this.#isStock = isStock;
     const width = 4 + columns.breakdowns.length;
     this.#keys = new KeyIndex(width);
     this.#key = new Uint32Array(width);
@@ -40,12 +47,41 @@ export class PeopleCount {
   /** Writes one figure a group; gives how many persons are in those that `isNew` refuses. */
   finish(isNew: (group: PeopleGroup) => boolean): number {
     let refused = 0;
+    const values = this.#values();
     this.#groups.forEach((group, place) => {
-      const value = this.#counts[place] ?? 0;
+      const value = values[place] ?? 0;
       const figure = { ...group.figure, value, state: 0, qualifier: 0 };
       if (isNew({ ...group, figure })) this.#columns.add(figure, group.breakdown);
-      else refused += value;
+      else refused += this.#counts[place] ?? 0;
     });
     return refused;
+  }
+
+  /** The value of each group: its own count, and for a stock those of the periods before as well. */
+  #values(): readonly number[] {
+    const values = [...this.#counts];
+    const reached = new Map<string, number>();
+    for (const place of this.#placesInTime()) {
+      const group = this.#groups[place];
+      if (!group || !this.#isStock(group.figure.indicator)) continue;
+      const { indicator, territory, source } = group.figure;
+      const series = [indicator, territory, source, ...group.breakdown].join(' ');
+      const total = (reached.get(series) ?? 0) + (values[place] ?? 0);
+      reached.set(series, total);
+      values[place] = total;
+    }
+    return values;
+  }
+
+  /** Places of the groups by the end of their period; of two that end together the shorter first. */
+  #placesInTime(): readonly number[] {
+    const periods = this.#groups.map(({ figure }) => {
+      const { start = 0, end = 0 } =
+        parsePeriod(this.#columns.periods.texts[figure.period] ?? '') ?? {};
+      return { start, end };
+    });
+    return [...periods.entries()]
+      .sort(([, a], [, b]) => a.end - b.end || b.start - a.start)
+      .map(([place]) => place);
   }
 }

@@ -1,8 +1,6 @@
-import { placeKey } from '../../model/place-names.ts';
 import type { FoundPlace, PlaceHint } from '../places/found-place.ts';
 import type { PlaceFinder } from '../places/place-finder.ts';
 import { fieldOfHeader } from '../plan/field-index.ts';
-import { placeWording } from '../places/place-wording.ts';
 import { placeRemark } from '../places/place-remark.ts';
 import type { UnknownPlace } from '../sheet-reading.ts';
 import { cellOf, type PlannedColumn, type TableSheet } from './table-sheet.ts';
@@ -20,7 +18,7 @@ export interface PlaceFields {
 export interface Place {
   /** Present code; that of another département where it is one; '' where it gives no place. */
   readonly code: string;
-  /** What it was before it was moved to the present code, so that two old communes stay two. */
+  /** Its code before it was moved to the present one, so that two old communes stay two. */
   readonly written: string;
   readonly text: string;
   readonly name: string;
@@ -32,12 +30,6 @@ interface Entry {
   readonly place: Place;
   readonly first: number;
   rows: number;
-}
-
-/** A past commune as its own spellings have in common: its code, else the words of its name. */
-function pastKey(text: string): string {
-  const { numbers, pieces } = placeWording(text);
-  return numbers[0]?.digits ?? placeKey(pieces.flat(2));
 }
 
 /** The text that says a place: its code or name, else the name beside it. */
@@ -145,9 +137,8 @@ export class PlaceCells {
     });
     // What gives no place must not pass for a code: 46100 is Figeac's by post, another's for Insee.
     const code = found.kind === 'found' || found.kind === 'elsewhere' ? found.code : '';
-    const moved =
-      found.kind === 'found' && (found.how === 'past-code' || found.how === 'past-name');
-    return { code, written: moved ? pastKey(value) : code, text, name, found };
+    const written = (found.kind === 'found' && found.past) || code;
+    return { code, written, text, name, found };
   }
 
   /** Whether five digits are postal codes: the header and the whole column decide, and a doubt is said. */

@@ -34,9 +34,11 @@ export function periodOfParts(parts: PeriodParts): PeriodReading {
   const quarter = readPart(parts.quarter, numberBy(QUARTER));
   const month = readPart(parts.month, (text) => readMonth(text) ?? readMonthOf(text, year));
   const day = readPart(parts.day, numberBy(DAY));
-  if (year === undefined) return periodFault('not-a-period');
   if (half === WRONG || quarter === WRONG || month === WRONG || day === WRONG) {
     return periodFault('not-a-period');
+  }
+  if (year === undefined) {
+    return periodFault(plain(parts.year) === '' ? 'year-missing' : 'not-a-period');
   }
   if (day !== undefined && month === undefined) return periodFault('unclear-part');
   const finest =

@@ -41,7 +41,7 @@ export function valueParts(text: string): ValueParts | undefined {
   if (!match) return undefined;
   const [whole, sign = '', number = ''] = match;
   const unit = readUnit(amount.slice(whole.length).trimStart());
-  const tail = takeQualifierAfter(unit.rest);
+  const tail = takeQualifierAfter(withoutBrackets(unit.rest));
   if (qualifier !== undefined && tail.qualifier !== undefined) return undefined;
   if (!isAside(tail.rest)) return undefined;
   return {
@@ -54,6 +54,12 @@ export function valueParts(text: string): ValueParts | undefined {
     after: tail.rest,
     bracketed: inner !== undefined,
   };
+}
+
+/** "(environ)" says of a number what "environ" does; any other aside stays as it is. */
+function withoutBrackets(text: string): string {
+  const inside = /^\((\p{L}[^()]*)\)$/u.exec(text)?.[1] ?? '';
+  return takeQualifierAfter(inside).rest === '' ? inside || text : text;
 }
 
 function bareNumber(sign: string, number: string): ValueParts {

@@ -9,7 +9,7 @@ const LEAST_COUNT = 5;
 const NORMAL_95 = 1.96;
 
 /** By how much two coefficients must differ for a few extreme territories to be the cause. */
-const LEAST_WEIGHT = 0.95;
+const LEAST_WEIGHT = 0.25;
 
 /** From so far a link is called moderate, then strong (Cohen 1988, "Statistical Power Analysis"). */
 const MODERATE = 0.3;

@@ -9,6 +9,8 @@ export type DifferenceUnit = (typeof DIFFERENCE_UNITS)[number];
 /** A change in one territory, ready to be mapped: `gap` says why there is none. */
 export interface DifferencePlace extends PlaceValue, PlaceFigure {}
 
+type RatedFigure = PlaceFigure & Pick<PlaceValue, 'isFragile'>;
+
 /** How many territories went which way; the others are counted by why nothing is known. */
 export interface DirectionCounts {
   readonly up: number;
@@ -25,19 +27,25 @@ export interface DirectionCounts {
 /**
  * Gives what changed between two periods, by code, in one unit. A change of which only zero is a
  * bound, as after "plus de 500" and 500, has no size to be classed by: nor has it a direction here.
+ * A change of an unsteady rate is not steady.
  */
 export function differencePlaces(
-  before: ReadonlyMap<string, PlaceFigure>,
-  after: ReadonlyMap<string, PlaceFigure>,
+  before: ReadonlyMap<string, RatedFigure>,
+  after: ReadonlyMap<string, RatedFigure>,
   unit: DifferenceUnit,
 ): ReadonlyMap<string, DifferencePlace> {
-  const ofUnit = ({ sources, ...difference }: PlaceDifference): DifferencePlace => {
+  const ofUnit = (code: string, { sources, ...difference }: PlaceDifference): DifferencePlace => {
     const { measure } = difference[unit];
+    const isFragile = [before, after].some((figures) => figures.get(code)?.isFragile);
+    const fragile = isFragile && measure.kind === 'value' ? { isFragile } : {};
     const isOpen = measure.kind === 'value' && measure.value === 0 && measure.qualifier !== 'exact';
-    return { ...(isOpen ? OPEN_CHANGE : difference[unit]), sources };
+    return { ...(isOpen ? OPEN_CHANGE : difference[unit]), sources, ...fragile };
   };
   return new Map(
-    Array.from(placeDifferences(before, after), ([code, difference]) => [code, ofUnit(difference)]),
+    Array.from(placeDifferences(before, after), ([code, difference]) => [
+      code,
+      ofUnit(code, difference),
+    ]),
   );
 }
 

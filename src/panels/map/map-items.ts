@@ -12,16 +12,19 @@ export interface MapItem extends MarkerItem {
 }
 
 /**
- * The events and partners that the view puts on the map, each with the place where it stands; at a
- * period, the events that take place in it and the partners that there are by its end.
+ * The events, of the type chosen, and the partners that the view puts on the map, each with the
+ * place where it stands; at a period, the events that take place in it and the partners that there are by its end.
  */
 export function mapItems(board: Board, period?: Period): readonly MapItem[] {
   const { dataset, gazetteer, view } = board;
+  const wanted = board.happenings.some(({ type }) => type === view.eventType)
+    ? view.eventType
+    : undefined;
   const days = { from: period?.start, to: period?.end };
   const events = board.happenings.filter(
     ({ type, start, end }) =>
       view.mapEvents &&
-      (view.eventType === undefined || type === view.eventType) &&
+      (wanted === undefined || type === wanted) &&
       (spanMeets(days, start) || spanMeets(days, end)),
   );
   const partners = board.partners.filter(

@@ -56,15 +56,15 @@ function valueWords(map: MapView, code: string, figure: PlaceFigure): string {
   const drawn = map.drawn.get(code);
   if (!drawn) return said;
   if (change !== 'none') {
-    const before = map.figuresBefore?.get(code)?.measure ?? NOT_REPORTED;
-    const from = figureWords(map, before);
-    return map.translation.m.place.change(from, said, drawnWords(map, drawn.measure));
+    const before = map.figuresBefore?.get(code)?.measure;
+    const { place } = map.translation.m;
+    return before?.kind === 'value'
+      ? place.change(figureWords(map, before), said, drawnWords(map, drawn.measure))
+      : `${said} (${drawnWords(map, drawn.measure)})`;
   }
   const isRate = perThousand && drawn.measure.kind === 'value';
   return isRate ? `${said} (${drawnWords(map, drawn.measure)})` : said;
 }
-
-const NOT_REPORTED: Measure = { kind: 'absent', reason: 'not-reported' };
 
 function detailWords(map: MapView, code: string, figure: PlaceFigure): readonly string[] {
   const { m, f, say } = map.translation;
@@ -96,7 +96,9 @@ export function legendTitle(map: MapView): string {
   const { m, f, t } = map.translation;
   const { choice, unit, period, before } = map;
   const label = choiceLabel(choice, map.translation);
-  const ofIndicator = choice.indicator?.unit[t.lang] ?? '';
+  const own = choice.indicator?.unit[t.lang] ?? '';
+  // "Familles arrivées, familles" says nothing more.
+  const ofIndicator = label.toLowerCase().includes(own.toLowerCase()) ? '' : own;
   const written = unit.change === 'percent' ? '%' : unit.perThousand ? m.perThousand : ofIndicator;
   const when = period && (before ? f.fromTo(before, period) : f.period(period));
   return [label, written, when].filter(Boolean).join(', ');

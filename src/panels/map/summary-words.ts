@@ -9,13 +9,13 @@ export function mapSummary(map: MapView): string {
   const { ranked, codes, level, gazetteer } = map;
   const [top] = ranked;
   if (!top) return t.keyFigures.none;
-  const count = f.number(ranked.length);
+  const count = m.summaryLevels[level](ranked.length, f.number(ranked.length));
   const total = f.number(codes.length);
   const value = drawnWords(map, top.measure);
   const name = nameOf(gazetteer, top.code);
   const outside = codes.filter((code) => !map.drawn.has(code)).length;
   return [
-    m.summary(count, total, m.summaryLevels[level], name, value),
+    m.summary(ranked.length, count, total, name, value),
     ...(outside > 0 ? [m.table.noData(f.number(outside))] : []),
     ...wholeSentence(map),
   ].join(' ');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonGrid } from '../../../src/ingest/grids/json-grid.ts';
 import { jsonNumberText } from '../../../src/ingest/grids/json-number.ts';
 import { readJson } from '../../../src/ingest/grids/read-json.ts';
+import { repeatedKeys } from '../../../src/ingest/grids/repeated-keys.ts';
 import { Remarks } from '../../../src/ingest/remarks.ts';
 import { recordsOf } from './csv-records.ts';
 
@@ -111,4 +112,22 @@ describe('readJson()', () => {
   ])('says what is wrong with %j', (text, remark) => {
     expect(read(text).remarks).toMatchObject([remark]);
   });
+
+  it.each([
+    ['[{"a":1},{"a":1,"b":[{"a":2}],"a":2}]', [[3, 'a']]],
+    ['[{"a":1,"\\u0061" : "b,{[\\"a\\":"}]', [[2, 'a']]],
+    ['{"chiffres":[{"a":1}],"chiffres":[{"a":2}]}', [[0, 'chiffres']]],
+    ['[{"a":"a","b":"a"},{"a":{"a":1}},"a","a"]', []],
+  ])('says which keys are given again in %s', (text, expected) => {
+    const again = read(text).remarks.filter(({ code }) => code === 'key-repeated');
+    expect(again.map(({ row, column }) => [row, column])).toEqual(expected);
+  });
+
+  it('finds no key given again in what JSON writes', () => {
+    fc.assert(fc.property(fc.json(), (text) => repeatedKeys(text).length === 0));
+  });
+
+  it('is done soon with nothing but escapes', () => {
+    expect(repeatedKeys(`["${'\\\\'.repeat(5_000_000)}"${' '.repeat(5_000_000)}]`)).toEqual([]);
+  }, 5000);
 });

@@ -310,6 +310,41 @@ const CASES: readonly Case[] = [
       F: 'ignored',
     },
   },
+  {
+    title: 'values in thousands under the contract’s own names',
+    text: 'indicateur;periode;territoire;valeur;unité\ncontacts;2023;46;1,2;milliers\ncontacts;2022;46;3;nombre',
+    roles: {
+      indicateur: 'indicateur',
+      periode: 'periode',
+      territoire: 'territoire',
+      valeur: 'ignored',
+      unité: 'breakdown',
+    },
+    asks: ['missing valeur [valeur]'],
+  },
+  {
+    title: 'values in thousands as a line of units says',
+    text: 'indicateur;periode;territoire;valeur\n;;;(en milliers)\ncontacts;2023;46;1,2',
+    roles: {
+      indicateur: 'indicateur',
+      periode: 'periode',
+      territoire: 'territoire',
+      valeur: 'ignored',
+    },
+    asks: ['missing valeur [valeur]'],
+  },
+  {
+    title: 'a year beside the contract’s own values',
+    text: 'indicateur;periode;territoire;valeur;2022\ncontacts;2023;46;12;5\ncontacts;2023;46042;7;x',
+    roles: {
+      indicateur: 'indicateur',
+      periode: 'periode',
+      territoire: 'territoire',
+      valeur: 'ignored',
+      2022: 'ignored',
+    },
+    asks: ['unsure valeur [valeur, 2022]'],
+  },
 ];
 
 describe('proposePlan() of a table of figures', () => {

@@ -42,6 +42,12 @@ Source :;Réseau accueil;`,
       },
     ],
     [
+      'a line of units under a blank one',
+      'Commune;Année;Familles installées\n;;\n(en nombre);;\nCahors;2023;12',
+      0,
+      { 2: 'unit' },
+    ],
+    [
       'pages pasted together',
       `Page 1;;
 Commune;Mois;Contacts

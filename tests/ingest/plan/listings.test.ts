@@ -112,6 +112,27 @@ describe('proposePlan() of events, partners and definitions', () => {
       { prenom: 'personal name', age: 'ignored' },
       ['table-unknown'],
     ],
+    [
+      'a name beside what reaches a person, in a table of no kind',
+      'export.csv',
+      'Nom;Courriel;Remarque;Suivi\nDurand;a@ex.fr;rappeler;oui\nPetit;b@ex.fr;06 11 22 33 44;non',
+      '',
+      {
+        Nom: 'personal name',
+        Courriel: 'personal email',
+        Remarque: 'personal phone',
+        Suivi: 'ignored',
+      },
+      ['table-unknown'],
+    ],
+    [
+      'the postal code of a partner’s commune',
+      'partenaires.csv',
+      'nom;commune;Code postal\nGare;Saint-Simon;46120',
+      'partenaires',
+      { nom: 'nom', commune: 'commune_code', 'Code postal': 'code_postal' },
+      [],
+    ],
   ])('understands or asks about %s', (_, name, text, table, roles, asks) => {
     expect(planned(text, name)).toEqual({ table, shape: 'rows', roles, asks });
   });

@@ -131,4 +131,24 @@ describe('proposePlan() of columns of values', () => {
     expect(found.roles).toEqual(roles);
     expect(found.asks).toEqual(asks);
   });
+
+  it('keeps a year over words among the values, so that each says why it is none', () => {
+    const text =
+      'Territoire;indicateur;2021;2022;2023\nCahors;contacts;1;douze;3\nFigeac;contacts;2;beaucoup;4';
+    const { roles, asks } = planned(text);
+    expect(roles).toMatchObject({ 2021: 'values - 2021', 2022: 'values - 2022' });
+    expect(asks).toEqual(['wide-table']);
+  });
+
+  it('never breaks figures down by a year', () => {
+    const text = 'Commune;Indicateur;Mois;Nombre;2022\nCahors;contacts;01/2021;1;oui\n'.concat(
+      'Cahors;contacts;02/2021;2;oui\nFigeac;contacts;01/2021;3;non\nFigeac;contacts;02/2021;4;non',
+    );
+    expect(planned(text).roles).toMatchObject({ Nombre: 'valeur', 2022: 'ignored' });
+  });
+
+  it('takes the year of months from the columns beside them', () => {
+    const text = 'Commune;Mois;Contacts 2022;Contacts 2023\nCahors;janvier;1;2\nFigeac;février;3;4';
+    expect(planned(text).asks).toEqual(['wide-table']);
+  });
 });

@@ -188,4 +188,26 @@ describe('FigureReader on a list of people', () => {
     );
     expect(values).toEqual([2, 1]);
   });
+
+  it.each([
+    // A total reached counts those who came before, whatever the order of the rows.
+    ['ambassadeurs', 'stock', ['2024-03 46042 3', '2024-01 46042 2', '2024-03 46102 1']],
+    ['offres_emploi', 'flux', ['2024-03 46042 1', '2024-01 46042 2', '2024-03 46102 1']],
+  ])('counts a list of %s as a %s', async (indicateur, measure, expected) => {
+    const text = list(
+      'A;A;a@x.fr;Cahors;03/03/2024',
+      'B;B;b@x.fr;Cahors;04/01/2024',
+      'C;C;c@x.fr;Cahors;05/01/2024',
+      'D;D;d@x.fr;Figeac;05/03/2024',
+    );
+    const { rows, report } = await readOne(text, { fixed: { indicateur } });
+    expect(rows).toEqual(expected.map((row) => `${indicateur} ${row} exact`));
+    expect(report.diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'people-counted',
+        params: { indicator: indicateur, measure },
+      }),
+    );
+    expect(report).toMatchObject({ accepted: 4, rejected: 0 });
+  });
 });

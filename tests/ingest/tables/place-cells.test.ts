@@ -124,4 +124,13 @@ describe('PlaceCells on postal codes', () => {
     expect(rows.map(placeOf)).toEqual(['46100']);
     expect(remarks).toEqual([]);
   });
+
+  it('knows a past commune by its code and by its name as the same one', async () => {
+    const [[code, name] = ['', '']] = [...LOT.pastNames].filter(
+      ([, one]) => ![...LOT.communes.values()].some((commune) => commune.name === one),
+    );
+    const { rows, remarks } = await readOne(contacts(`2021;${code};5`, `2021;${name};5`));
+    expect(rows).toHaveLength(1);
+    expect(remarks).toEqual([`warning figure-repeated 3 [valeur] 5`]);
+  });
 });

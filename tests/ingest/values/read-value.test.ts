@@ -98,6 +98,7 @@ describe('readValue()', () => {
     ['nearly 130', 'pres_de 130'],
     ['environ 130', 'environ 130'],
     ['130 environ', 'environ 130'],
+    ['130 (environ)', 'environ 130'],
     ['env. 130', 'environ 130'],
     ['≈ 130', 'environ 130'],
     ['~130', 'environ 130'],

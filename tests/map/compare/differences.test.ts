@@ -53,6 +53,18 @@ describe('differencePlaces', () => {
     expect(stateOf('open')).toBe('direction-unknown');
   });
 
+  it('is as unsteady as the rates that it is made of', () => {
+    const rates = (isFragile: boolean) =>
+      new Map([['a', { ...figure(isFragile ? 3 : 2), isFragile }]]);
+    const fragile = (from: boolean, to: boolean) =>
+      differencePlaces(rates(from), rates(to), 'absolute').get('a')?.isFragile ?? false;
+    expect([fragile(false, false), fragile(true, false), fragile(false, true)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('has no percentage from zero', () => {
     const percent = differencePlaces(before, after, 'percent');
     expect(percent.get('rise')?.measure).toMatchObject({ value: 50 });

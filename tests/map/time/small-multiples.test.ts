@@ -58,7 +58,9 @@ describe('SmallMultiples', () => {
   it('draws one named map a year, which says its own counts', () => {
     const html = draw(3);
     expect(count(html, /<figure/g)).toBe(3);
-    expect(html).toContain('aria-label="Familles, 2001 : 10 valeurs, 1 à zéro, 301 sans chiffre"');
+    expect(html).toContain(
+      'aria-label="Familles, 2001\u00a0: 10 valeurs, 1 à zéro, 301 sans chiffre"',
+    );
     expect(html).toContain('aria-label="Voir 2001 en grand"');
     expect(count(html, /role="img"/g)).toBe(3);
   });

@@ -68,7 +68,7 @@ describe('stepText()', () => {
     step && stepText(step, kind, now, f, texts);
 
   it('says of a flux where its figures do not fill the period, or that it runs', () => {
-    expect(say(first, 'flux')).toBe('2020 (chiffres : novembre 2020 – décembre 2020)');
+    expect(say(first, 'flux')).toBe('2020 (chiffres\u00a0: novembre 2020 – décembre 2020)');
     expect(say(second, 'flux')).toBe('2021 (en cours)');
     expect(say(second, 'flux', dayOf(2023, 1, 1))).toContain('janvier 2021 – février 2021');
   });

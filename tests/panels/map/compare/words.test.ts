@@ -26,7 +26,7 @@ describe('correlationWords()', () => {
   it('gives r and n, and never a cause', () => {
     const said = correlationWords(linear, 300, false, french).map(shown);
     expect(said).toEqual([
-      'Le lien est moyen et de sens contraire (r~= −0,42, n~= 300).',
+      'Le lien est moyen et de sens contraire (r~=~−0,42, n~=~300).',
       'Un lien ne dit pas que l’un est la cause de l’autre.',
     ]);
   });

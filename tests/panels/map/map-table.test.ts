@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { numberTyped } from '../../../src/panels/map/number-typed.ts';
+import { tableCsv } from '../../../src/panels/map/table-csv.ts';
+import { sortRows, type TableOrder, tableRows } from '../../../src/panels/map/table-rows.ts';
+import { COUNTED } from '../../model/small-dataset.ts';
+import { sampleMap } from '../../state/sample-map.ts';
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+describe('sortRows()', () => {
+  const rows = tableRows(sampleMap({ mapMode: 'choropleth' }).map);
+  const codes = (order: TableOrder) => sortRows(rows, order, compare).map(({ code }) => code);
+
+  it.each<[TableOrder, string]>([
+    [{ column: 'name', descending: false }, '1 2 3 4'],
+    [{ column: 'name', descending: true }, '4 3 2 1'],
+    [{ column: 'population', descending: true }, '4 3 2 1'],
+    [{ column: 'value', descending: true }, '1 2 3 4'],
+    [{ column: 'value', descending: false }, '3 2 1 4'],
+    [{ column: 'drawn', descending: false }, '3 2 1 4'],
+    [{ column: 'rank', descending: false }, '1 2 3 4'],
+    [{ column: 'before', descending: true }, '1 2 3 4'],
+  ])('sorts by %j, what has no value last', (order, expected) => {
+    expect(codes(order)).toEqual(expected.split(' ').map((end) => `4600${end}`));
+  });
+});
+
+describe('tableCsv()', () => {
+  it('writes figures, what the map draws of them, and why there is none', () => {
+    const { map } = sampleMap({
+      mapPeriod: '2021',
+      mapBefore: '2020',
+      mapMode: 'choropleth',
+    });
+    const { header, rows } = tableCsv(map, tableRows(map));
+    const cells = (code: string) =>
+      Object.fromEntries(
+        (rows.find(([first]) => first === code) ?? []).map((cell, index) => [header[index], cell]),
+      );
+    expect(cells('46001')).toMatchObject({
+      [COUNTED]: 5,
+      qualificatif: 'exact',
+      [`${COUNTED}_2020`]: 2,
+      evolution_pour_1000_habitants: 3,
+    });
+    expect(cells('46004')[COUNTED]).toBe('');
+    expect(cells('46004').absence).not.toBe('');
+    expect(rows.every((row) => row.length === header.length)).toBe(true);
+  });
+});
+
+describe('numberTyped()', () => {
+  it.each([
+    ['12', 12],
+    [' 1 250,5 ', 1250.5],
+    ['1\u202f250', 1250],
+    ['-3', -3],
+    ['−0.25', -0.25],
+    [',5', 0.5],
+    ['', NaN],
+    ['-', NaN],
+    [',', NaN],
+    ['abc', NaN],
+    ['1e3', NaN],
+    ['1,2,3', NaN],
+    ['12 ans', NaN],
+  ])('reads %j as %s', (text, expected) => {
+    expect(numberTyped(text)).toBe(expected);
+  });
+});

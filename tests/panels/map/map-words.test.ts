@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { mapTranslation } from '../../../src/i18n/map-translation.ts';
+import { translation } from '../../../src/i18n/translation.ts';
+import type { Qualifier } from '../../../src/model/qualifier.ts';
+import { changeWords } from '../../../src/panels/map/change-words.ts';
+import { describePlace, legendTitle } from '../../../src/panels/map/place-words.ts';
+import { adviceSentences, modeOptions } from '../../../src/panels/map/representation-words.ts';
+import { mapSummary } from '../../../src/panels/map/summary-words.ts';
+import type { View } from '../../../src/state/view.ts';
+import { RATE, sampleMap } from '../../state/sample-map.ts';
+
+const COLORS: Partial<View> = { mapMode: 'choropleth' };
+const CHANGE: Partial<View> = { mapPeriod: '2021', mapBefore: '2020' };
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('describePlace()', () => {
+  const said = (choices: Partial<View>, code: string) =>
+    plain(describePlace(sampleMap(choices).map, code));
+
+  it.each<[string, Partial<View>, string, string]>([
+    ['a count and its rank', {}, '46001', 'Commune 46001 : 7 personnes, 1er sur 3'],
+    ['a count and its rate', COLORS, '46002', '4 personnes (2 pour 1 000 habitants), 2e sur 3'],
+    ['an absence', {}, '46004', 'Commune 46004 : non diffusé (effectif trop faible)'],
+    ['no data', {}, '46005', 'Commune 46005 : aucune donnée'],
+    [
+      'a change',
+      CHANGE,
+      '46001',
+      'de 2 personnes à 5 personnes (hausse de 3 personnes), 1er sur 1',
+    ],
+    ['one unknown', CHANGE, '46002', 'Commune 46002 : 4 personnes (évolution inconnue)'],
+    ['what was added up', { mapLevel: 'epci', mapPeriod: '2020' }, '200000001', 'sur 3'],
+  ])('says %s', (_, choices, code, words) => {
+    expect(said(choices, code)).toContain(words);
+  });
+});
+
+describe('changeWords()', () => {
+  const { f, ...rest } = mapTranslation(translation('fr'));
+  const said = (value: number, qualifier: Qualifier) =>
+    changeWords({ kind: 'value', value, qualifier }, (one) => f.measure(one), { f, ...rest });
+
+  it.each<[number, Qualifier, string]>([
+    [3, 'exact', 'hausse de 3'],
+    [-3, 'exact', 'baisse de 3'],
+    [0, 'exact', 'sans changement'],
+    [3, 'plus_de', 'hausse de plus de 3'],
+    [3, 'au_moins', 'hausse d’au moins 3'],
+    [-3, 'environ', 'baisse d’environ 3'],
+    [-3, 'moins_de', 'baisse de plus de 3'],
+    [0, 'plus_de', 'hausse de plus de 0'],
+    [0, 'au_moins', 'évolution inconnue'],
+  ])('says %s, %s', (value, qualifier, words) => {
+    expect(said(value, qualifier)).toBe(words);
+  });
+});
+
+describe('modeOptions() and adviceSentences()', () => {
+  it('offer circles and rates of a count, and set its colours aside with the reason', () => {
+    const { map } = sampleMap();
+    expect(modeOptions(map).map(({ mode }) => mode)).toEqual(['circles', 'choropleth', undefined]);
+    expect(modeOptions(map).at(-1)?.text).toContain('écarté');
+    expect(adviceSentences(map).join()).toContain('écarté');
+  });
+
+  it('offer colours of a rate first, and warn of circles', () => {
+    const { map } = sampleMap({}, { indicators: [RATE] });
+    expect(modeOptions(map).map(({ mode }) => mode)).toEqual(['choropleth', 'circles']);
+    expect(modeOptions(map)[1]?.text).toContain('déconseillé');
+  });
+});
+
+describe('mapSummary()', () => {
+  it('says how much is known, the highest, what has no data and the whole with its coverage', () => {
+    const text = plain(mapSummary(sampleMap().map));
+    expect(text).toContain('3 communes sur 5 ont un chiffre ; le plus élevé : Commune 46001');
+    expect(text).toContain('1 sans aucune donnée.');
+    expect(text).toMatch(/Lot : au moins 11 .* \(d’après 1 commune sur 5\)\.$/);
+  });
+
+  it('says the same in English', () => {
+    const text = mapSummary(sampleMap(COLORS, { lang: 'en' }).map);
+    expect(text).toContain('3 communes out of 5 have a figure');
+    expect(text).toContain('per 1,000 inhabitants');
+  });
+});
+
+describe('legendTitle()', () => {
+  it('names the indicator, what its numbers are and when', () => {
+    const title = (choices: Partial<View>) => plain(legendTitle(sampleMap(choices).map));
+    expect(title({})).toContain('Libellé compte, personnes');
+    expect(title({ ...COLORS, mapPeriod: '2021' })).toMatch(/, pour 1 000 habitants, 2021$/);
+    expect(title({ ...CHANGE, mapChange: 'percent' })).toMatch(/, %, de 2020 à 2021$/);
+  });
+});
