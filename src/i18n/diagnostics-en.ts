@@ -20,6 +20,7 @@ const PACKAGE: Readonly<Record<string, string>> = {
 
 /** What a total reached makes of a list of people, by the kind of its indicator. */
 const PEOPLE_TOTAL: Readonly<Record<string, string>> = {
+  flux: '',
   stock:
     ' As this indicator is a total reached, each month also counts the people of the months before it in the list.',
   unknown:
@@ -171,7 +172,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'table-unpivoted': (_, p) =>
     `The table has ${p('columns')} columns of values: each of its cells is read as a figure. Check the result.`,
   'people-counted': (_, p) =>
-    `The file has one row for each person: only the number of people by month and commune is kept${or(p('indicator'), (i) => `, for the indicator ${i}`)}.${PEOPLE_TOTAL[p('measure')] ?? ''} Check the result.`,
+    `The file has one row for each person: only the number of people by month and commune is kept${or(p('indicator'), (i) => `, for the indicator ${i}`)}.${PEOPLE_TOTAL[p('measure')] ?? p('measure')} Check the result.`,
   'row-too-long': (_, p) =>
     `The row has ${p('found')} cells instead of ${p('expected')}. A text that holds the separator must stand in quotes.`,
   'row-too-short': (_, p) =>

@@ -20,6 +20,7 @@ const PACKAGE: Readonly<Record<string, string>> = {
 
 /** What a total reached makes of a list of persons, by the kind of its indicator. */
 const PEOPLE_TOTAL: Readonly<Record<string, string>> = {
+  flux: '',
   stock:
     ' Cet indicateur étant un total atteint, chaque mois compte aussi les personnes des mois précédents de la liste.',
   unknown:
@@ -174,7 +175,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'table-unpivoted': (_, p) =>
     `Le tableau a ${p('columns')} colonnes de valeurs : chacune de ses cellules est lue comme un chiffre. Vérifiez le résultat.`,
   'people-counted': (_, p) =>
-    `Le fichier a une ligne par personne : seul le nombre de personnes par mois et par commune est gardé${or(p('indicator'), (i) => `, pour l’indicateur ${i}`)}.${PEOPLE_TOTAL[p('measure')] ?? ''} Vérifiez le résultat.`,
+    `Le fichier a une ligne par personne : seul le nombre de personnes par mois et par commune est gardé${or(p('indicator'), (i) => `, pour l’indicateur ${i}`)}.${PEOPLE_TOTAL[p('measure')] ?? p('measure')} Vérifiez le résultat.`,
   'row-too-long': (_, p) =>
     `La ligne a ${p('found')} cellules au lieu de ${p('expected')}. Un texte qui contient le séparateur doit être entre guillemets.`,
   'row-too-short': (_, p) =>

@@ -17,9 +17,9 @@ export function pastedFiles({ text, files }: Clipboard, name: string): readonly 
     .map((file) => ({ name: file.name, bytes: file }));
 }
 
-/** Makes a file of a text, as it stands. */
+/** Makes a file of a text, as it stands; it stays whole however often it is read. */
 export function pastedText(text: string, name: string): FileInput {
-  return { name, bytes: new TextEncoder().encode(text) };
+  return { name, bytes: new Blob([text]) };
 }
 
 /** Tells whether what is pasted or typed at a place goes into that place. */
