@@ -279,7 +279,7 @@ export const importEn: ImportMessages = {
   places: {
     table: 'Places to give',
     title: 'Places not recognised',
-    hint: 'These rows are kept, but count in no total until their place is given.',
+    hint: 'These rows are set aside until their place is given; an event or a partner is kept, without a place.',
     text: 'Written in the file',
     rows: 'Rows',
     means: 'This place is',

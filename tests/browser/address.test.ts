@@ -52,7 +52,7 @@ describe('the address of the page', () => {
 
   it('is walked by back and forward, choice by choice', async () => {
     const { page } = await openDashboard();
-    await choice(page, 'Territoire').selectOption({ label: 'Figeac' });
+    await choice(page, 'Territoire').selectOption('46102');
     await choice(page, 'Niveau').selectOption({ label: 'Intercommunalités' });
     await choice(page, 'Dernière année').selectOption('2020');
     expect(query(page)).toBe('?a=2020&territoire=46102&niveau=epci');
@@ -80,7 +80,7 @@ describe('the address of the page', () => {
   it('is copied by « Copier le lien », as it stands', async () => {
     const { page, address } = await openDashboard({ query: '?de=2020', path: '/lot/' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await choice(page, 'Territoire').selectOption({ label: 'Cahors' });
+    await choice(page, 'Territoire').selectOption('46042');
     await page.getByRole('button', { name: 'Copier le lien' }).click();
     await page.getByRole('status').getByText('Lien copié').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -90,7 +90,7 @@ describe('the address of the page', () => {
   it('is emptied by « Réinitialiser », and the page is as when it was first opened', async () => {
     const { page } = await openDashboard();
     const first = await viewOf(page);
-    await choice(page, 'Territoire').selectOption({ label: 'Figeac' });
+    await choice(page, 'Territoire').selectOption('46102');
     await choice(page, 'Première année').selectOption('2021');
     await choice(page, 'Sur la carte').selectOption({ index: 1 });
     expect(await viewOf(page)).not.toBe(first);

@@ -74,7 +74,7 @@ describe('the printed page', () => {
 
   it('holds no control', async () => {
     const page = await printed();
-    const controls = page.locator('select, input, form, nav, button:not(.plain)');
+    const controls = page.locator('select, input, form, button:not(.plain), nav :is(a, button)');
     const shown = await controls.evaluateAll((all) =>
       all
         .filter((control) => control.checkVisibility({ visibilityProperty: true }))

@@ -10,13 +10,6 @@ describe('a file of which nothing can be shown', () => {
   const shared = shareDashboard();
 
   it.each([
-    ['of another table', 'a.csv', 'a,b,c\n1,2,3\n', /On ne reconnaît pas cette table/],
-    [
-      'a column short',
-      'chiffres.csv',
-      'indicateur,periode,territoire\nx,2021,46\n',
-      /« valeur » manque/,
-    ],
     ['with headers only', 'chiffres.csv', `${HEADER}\n`, /n’a que ses en-têtes/],
     [
       'of wrong rows only',
@@ -25,12 +18,13 @@ describe('a file of which nothing can be shown', () => {
       /« licornes » n’existe pas/,
     ],
     ['that is empty', 'chiffres.csv', '', /Le fichier est vide/],
-    ['that is a zip', 'chiffres.csv', Buffer.from('PK\u0003\u0004 feuille'), /n’est pas lu ici/],
+    ['that is a zip', 'chiffres.csv', Buffer.from('PK\u0003\u0004 feuille'), /\(une archive\)/],
+    ['that is a broken workbook', 'x.xlsx', Buffer.from('PK\u0003\u0004'), /classeur est abîmé/],
     [
       'that is an old Excel',
       'chiffres.xls',
       Buffer.from('D0CF11E0A1B11AE1', 'hex'),
-      /n’est pas lu ici/,
+      /\(un classeur d’un ancien format, \.xls\)/,
     ],
     ['of broken JSON', 'chiffres.json', '[{"indicateur": "ambassadeurs",}]', /JSON est mal formé/],
     ['of JSON of no known shape', 'chiffres.json', '{"bonjour": 1}', /n’a pas une forme connue/],
@@ -62,7 +56,7 @@ describe('a file of which nothing can be shown', () => {
     const page = shared.page();
     await loadFile(page, 'bon.csv', `${HEADER}\nambassadeurs,2024,46,801\n`);
     await panel(page, 'Le fichier a été lu');
-    await loadFile(page, 'mauvais.csv', 'a,b\n1,2\n');
+    await loadFile(page, 'mauvais.csv', `${HEADER}\nlicornes,2021,46,1\n`);
     await panel(page, 'Le fichier n’a pas pu être affiché');
     expect(await keyFigure(page, 'Ambassadeurs')).toContain('801 personnes');
     expect(

@@ -91,21 +91,21 @@ describe('the data beside the page', () => {
   it.each<[string, Edit, RegExp, string[]]>([
     [
       'chiffres.csv lacks a column',
-      replace('chiffres.csv', ',valeur,', ',valeurs,'),
-      /La colonne « valeur » manque/,
+      replace('chiffres.csv', ',valeur,', ',xyz,'),
+      /On ne sait pas de quel indicateur sont les nombres de la colonne « xyz »/,
       [],
     ],
     [
       'chiffres.csv is garbage',
       overwrite('chiffres.csv', Buffer.from([...Array(512).keys()])),
-      /caractères sont illisibles|n’est pas lu ici/,
+      /n’est pas un tableau que l’on sait lire \(un fichier binaire\)/,
       [],
     ],
     ['chiffres.csv is empty', overwrite('chiffres.csv', ''), /Le fichier est vide/, []],
     [
       'chiffres.csv is the error page of the host',
       overwrite('chiffres.csv', ERROR_PAGE),
-      /n’est pas lu ici|La colonne « valeur » manque/,
+      /n’est pas un tableau que l’on sait lire \(une page web\)/,
       [],
     ],
     [
@@ -150,7 +150,7 @@ describe('the data beside the page', () => {
     [
       'the error page of the host',
       overwrite('datapackage.json', ERROR_PAGE),
-      /JSON est mal formé/,
+      /n’est pas un tableau que l’on sait lire \(une page web\)/,
       [],
     ],
   ])(

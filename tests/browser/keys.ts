@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/** What the keyboard is on: its element, and its name as a screen reader says it. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return '';
+    const labels =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement
+        ? [...(element.labels ?? [])].map((label) => label.textContent)
+        : [];
+    const name = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent);
+    return `${element.tagName.toLowerCase()} ${name.replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+  });
+}
+
+/** Presses Tab until the keyboard is on what a pattern describes. */
+export async function tabTo(page: Page, wanted: RegExp, most = 40): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < most) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    if (wanted.test(here)) return;
+    passed.push(here);
+  }
+  throw new Error(`keyboard: ${String(wanted)} not reached by ${passed.join(' · ')}`);
+}
