@@ -295,7 +295,7 @@ export const importFr = {
   places: {
     table: 'Lieux à indiquer',
     title: 'Lieux non reconnus',
-    hint: 'Ces lignes sont mises de côté tant que leur lieu n’est pas indiqué ; un évènement ou un partenaire est gardé, sans lieu.',
+    hint: 'Ces lignes sont mises de côté tant que leur lieu n’est pas indiqué ; un évènement ou un partenaire est gardé, sans lieu.',
     text: 'Écrit dans le fichier',
     rows: 'Lignes',
     means: 'Ce lieu est',
