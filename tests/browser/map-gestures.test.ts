@@ -80,9 +80,10 @@ describe('a mouse on the map', () => {
     const text = await tooltip.innerText();
     const box = await tooltip.boundingBox();
     if (!box) throw new Error('tooltip: not on screen');
+    await page.clock.install();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
     // Longer than a pointer is waited for: it is the tooltip that holds it now.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await page.clock.runFor(500);
     expect(await tooltip.innerText()).toBe(text);
     await page.keyboard.press('Escape');
     expect(await tooltip.count()).toBe(0);
