@@ -1,6 +1,6 @@
-import { ABSENCE_REASONS, type Measure } from './measure.ts';
-import { parsePeriod, type Period } from './period.ts';
-import { QUALIFIERS } from './qualifier.ts';
+import type { Measure } from './measure.ts';
+import { measureCodes, measureOfCodes } from './measure-codes.ts';
+import { type Period, requirePeriod } from './period.ts';
 import { type StringColumn, StringColumnBuilder, textAt } from './string-column.ts';
 
 /** One row of `chiffres`: what was counted, when, where, and who says so. */
@@ -45,13 +45,12 @@ export interface FigureTable {
 /** Gives the measure at a row. Throws a RangeError for a row that the table does not have. */
 export function measureAt(table: FigureTable, row: number): Measure {
   const value = table.value[row];
-  const qualifier = QUALIFIERS[table.qualifier[row] ?? -1];
+  const qualifier = table.qualifier[row];
   const state = table.state[row];
   if (value === undefined || qualifier === undefined || state === undefined) {
     throw new RangeError(`row: ${row}`);
   }
-  if (state === 0) return { kind: 'value', value, qualifier };
-  return { kind: 'absent', reason: ABSENCE_REASONS[state - 1] ?? 'not-reported' };
+  return measureOfCodes({ value, state, qualifier });
 }
 
 /** Gives the period at a row. Throws a RangeError for a row that the table does not have. */
@@ -102,14 +101,10 @@ export class FigureTableBuilder {
     this.#source.add(figure.source);
     this.#note.add(figure.note);
     this.#breakdowns.forEach((builder, index) => builder.add(figure.breakdown[index] ?? ''));
-    const { measure } = figure;
-    if (measure.kind === 'value') {
-      this.#value[row] = measure.value;
-      this.#qualifier[row] = QUALIFIERS.indexOf(measure.qualifier);
-    } else {
-      this.#value[row] = NaN;
-      this.#state[row] = 1 + ABSENCE_REASONS.indexOf(measure.reason);
-    }
+    const { value, state, qualifier } = measureCodes(figure.measure);
+    this.#value[row] = value;
+    this.#state[row] = state;
+    this.#qualifier[row] = qualifier;
     this.#length += 1;
   }
 
@@ -145,12 +140,6 @@ export class FigureTableBuilder {
     qualifier.set(this.#qualifier);
     this.#qualifier = qualifier;
   }
-}
-
-function requirePeriod(id: string): Period {
-  const period = parsePeriod(id);
-  if (!period) throw new Error(`period: ${id}`);
-  return period;
 }
 
 /** Lists the buffers of a table, for `postMessage` to hand over instead of copying. */

@@ -88,6 +88,13 @@ export function parsePeriod(text: string): Period | undefined {
   return { id: `${year}-${month}-${dayOfMonth}`, precision: 'day', start, end: start + 1 };
 }
 
+/** Reads a period that is known to be one. Throws an Error for a text that is none. */
+export function requirePeriod(id: string): Period {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(`period: ${id}`);
+  return period;
+}
+
 function span(
   id: string,
   precision: Precision,

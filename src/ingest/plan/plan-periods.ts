@@ -95,8 +95,3 @@ function setPart(draft: PlanDraft, parts: readonly SheetColumn[]): boolean {
   }
   return true;
 }
-
-/** Tells whether a part of a year is known and the year itself is not. */
-export function lacksYear(draft: PlanDraft): boolean {
-  return !draft.has('periode') && !draft.has('annee') && PARTS.some((part) => draft.has(part));
-}

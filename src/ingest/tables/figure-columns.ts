@@ -1,5 +1,6 @@
 import type { FigureTable } from '../../model/figure.ts';
-import { parsePeriod } from '../../model/period.ts';
+import type { MeasureCodes } from '../../model/measure-codes.ts';
+import { requirePeriod } from '../../model/period.ts';
 
 /** Texts by number, each once. */
 export class TextCodes {
@@ -78,11 +79,7 @@ export class FigureColumns {
   }
 
   /** Value, state and qualifier at a row, to compare. */
-  measureAt(row: number): {
-    readonly value: number;
-    readonly state: number;
-    readonly qualifier: number;
-  } {
+  measureAt(row: number): MeasureCodes {
     return {
       value: this.#value[row] ?? NaN,
       state: this.#state[row] ?? 0,
@@ -134,10 +131,4 @@ export class FigureColumns {
 
 function write(column: Uint32Array | undefined, row: number, code: number): void {
   if (column) column[row] = code;
-}
-
-function requirePeriod(id: string) {
-  const period = parsePeriod(id);
-  if (!period) throw new Error(`period: ${id}`);
-  return period;
 }

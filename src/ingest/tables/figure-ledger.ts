@@ -1,7 +1,7 @@
-import { ABSENCE_REASONS } from '../../model/measure.ts';
-import { QUALIFIERS } from '../../model/qualifier.ts';
+import { measureOfCodes } from '../../model/measure-codes.ts';
 import type { CodedFigure, FigureColumns } from './figure-columns.ts';
 import { KeyIndex } from './key-index.ts';
+import { measureText } from './measure-text.ts';
 import type { TableSheet } from './table-sheet.ts';
 
 /** Where a figure was written. */
@@ -69,8 +69,8 @@ export class FigureLedger {
       this.#sheets.push(sheet);
       return true;
     }
-    const first = measureText(this.#columns.measureAt(this.#figures[place] ?? 0));
-    const second = measureText(figure);
+    const first = measureText(measureOfCodes(this.#columns.measureAt(this.#figures[place] ?? 0)));
+    const second = measureText(measureOfCodes(figure));
     const firstSheet = this.#sheets[place] ?? sheet;
     const firstRow = String(firstSheet.remarks.rowOf(this.#records[place] ?? 0));
     const params = { first, second, firstRow, firstFile: firstSheet.file };
@@ -88,12 +88,4 @@ export class FigureLedger {
     const column = sheet.valueNameOf('valeur', record);
     return { row: sheet.remarks.rowOf(record), column, sheet };
   }
-}
-
-/** Writes a measure in the words of the tables: `500`, `plus_de 500`, `withheld`. */
-function measureText(measure: Pick<CodedFigure, 'value' | 'state' | 'qualifier'>): string {
-  const { value, state, qualifier } = measure;
-  if (state > 0) return ABSENCE_REASONS[state - 1] ?? '';
-  const word = QUALIFIERS[qualifier] ?? 'exact';
-  return word === 'exact' ? String(value) : `${word} ${value}`;
 }

@@ -1,9 +1,10 @@
 import type { Indicator } from '../../model/indicator.ts';
+import { measureCodes } from '../../model/measure-codes.ts';
 import { foldText } from '../fold-text.ts';
 import { FigureColumns } from './figure-columns.ts';
 import { FigureLedger, type FigureOrigin } from './figure-ledger.ts';
 import { IndicatorCells } from './indicator-cells.ts';
-import { measureCodes, MeasureCells } from './measure-cells.ts';
+import { MeasureCells } from './measure-cells.ts';
 import { PeopleCount } from './people-count.ts';
 import { PeriodParts } from './period-parts.ts';
 import { PlaceCells } from './place-cells.ts';

@@ -1,4 +1,4 @@
-import { ABSENCE_REASONS, type Measure } from '../../model/measure.ts';
+import type { Measure } from '../../model/measure.ts';
 import { type Qualifier, QUALIFIERS } from '../../model/qualifier.ts';
 import { readQualifier } from '../values/read-qualifier.ts';
 import type { ReadValue } from '../values/read-value.ts';
@@ -132,15 +132,4 @@ export class MeasureCells {
     const value = this.#sheet.text(this.#field, record);
     this.#sheet.remarks.note(record, code, 'warning', { column, value, params });
   }
-}
-
-/** Gives a measure its codes in a FigureTable. */
-export function measureCodes(measure: Measure): {
-  value: number;
-  state: number;
-  qualifier: number;
-} {
-  return measure.kind === 'value'
-    ? { value: measure.value, state: 0, qualifier: QUALIFIERS.indexOf(measure.qualifier) }
-    : { value: NaN, state: 1 + ABSENCE_REASONS.indexOf(measure.reason), qualifier: 0 };
 }
