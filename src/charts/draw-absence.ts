@@ -1,6 +1,11 @@
 import { hatch } from '../theme/hatch.ts';
 import { rectangle } from '../theme/polygon.ts';
-import { type DrawnPath, fillShape, strokeLines, strokeShape } from './drawn-path.ts';
+import {
+  type DrawnPath,
+  fillShape,
+  strokeLines,
+  strokeShape,
+} from '../theme/drawing/drawn-path.ts';
 import type { PlacedAbsence } from './placed-point.ts';
 
 const HEIGHT = 7;

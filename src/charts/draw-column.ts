@@ -2,7 +2,14 @@ import { hatch } from '../theme/hatch.ts';
 import { rectangle, type Vertex } from '../theme/polygon.ts';
 import { shapeOutline } from '../theme/shape-path.ts';
 import { drawArrow } from './draw-reach.ts';
-import { DASHED, DOTTED, type DrawnPath, fillShape, FULL, strokeLines } from './drawn-path.ts';
+import {
+  DASHED,
+  DOTTED,
+  type DrawnPath,
+  fillShape,
+  FULL,
+  strokeLines,
+} from '../theme/drawing/drawn-path.ts';
 import type { PlacedColumn } from './placed-point.ts';
 
 const LINE = 1.5;

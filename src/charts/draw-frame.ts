@@ -1,6 +1,6 @@
 import type { Day } from '../model/period.ts';
 import type { Vertex } from '../theme/polygon.ts';
-import { type DrawnPath, strokeLines } from './drawn-path.ts';
+import { type DrawnPath, strokeLines } from '../theme/drawing/drawn-path.ts';
 import type { EvolutionScene } from './evolution-scene.ts';
 import type { PlotArea } from './plot-area.ts';
 import type { TimeLabel } from './time-labels.ts';

@@ -4,7 +4,7 @@ import { drawAbsence } from './draw-absence.ts';
 import { drawColumn } from './draw-column.ts';
 import { drawLink } from './draw-link.ts';
 import { drawMark } from './draw-mark.ts';
-import type { DrawnPath } from './drawn-path.ts';
+import type { DrawnPath } from '../theme/drawing/drawn-path.ts';
 import type { LegendKey } from './legend-keys.ts';
 import type { PointLook } from './point-look.ts';
 

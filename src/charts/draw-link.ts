@@ -1,4 +1,4 @@
-import { type DrawnPath, strokeLines } from './drawn-path.ts';
+import { type DrawnPath, strokeLines } from '../theme/drawing/drawn-path.ts';
 import type { PlacedLink } from './place-links.ts';
 
 const BETWEEN_UNKNOWN: readonly number[] = [2, 4];

@@ -7,7 +7,7 @@ import {
   fillShape,
   strokeLines,
   strokeShape,
-} from './drawn-path.ts';
+} from '../theme/drawing/drawn-path.ts';
 import { drawArrow } from './draw-reach.ts';
 import type { PlacedMark } from './placed-point.ts';
 

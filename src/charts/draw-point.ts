@@ -1,7 +1,7 @@
 import { drawAbsence } from './draw-absence.ts';
 import { drawColumn } from './draw-column.ts';
 import { drawMark } from './draw-mark.ts';
-import type { DrawnPath } from './drawn-path.ts';
+import type { DrawnPath } from '../theme/drawing/drawn-path.ts';
 import type { PlacedPoint } from './placed-point.ts';
 
 /** Draws a point, whatever it is, on a paper of the given colour. */

@@ -1,4 +1,4 @@
-import { type DrawnPath, strokeLines } from './drawn-path.ts';
+import { type DrawnPath, strokeLines } from '../theme/drawing/drawn-path.ts';
 
 const STEM = 8;
 const HEAD = 4;

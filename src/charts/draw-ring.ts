@@ -1,6 +1,6 @@
 import { rectangle } from '../theme/polygon.ts';
 import { shapeOutline } from '../theme/shape-path.ts';
-import { type DrawnPath, strokeShape } from './drawn-path.ts';
+import { type DrawnPath, strokeShape } from '../theme/drawing/drawn-path.ts';
 import type { PlacedPoint } from './placed-point.ts';
 import { pointBox } from './point-box.ts';
 

@@ -1,7 +1,7 @@
 import type { EvolutionLayout } from './evolution-layout.ts';
 import type { EvolutionScene, Track } from './evolution-scene.ts';
 import { labelBox, type PlotLabel } from './plot-label.ts';
-import { boxesMeet } from './point-box.ts';
+import { boxesMeet } from '../theme/box.ts';
 import { textWidth } from '../theme/text-width.ts';
 
 const MOST_SERIES = 3;

@@ -1,4 +1,4 @@
-import type { DrawnPath } from './drawn-path.ts';
+import type { DrawnPath } from '../theme/drawing/drawn-path.ts';
 
 /** Paints paths on a canvas, in order, and leaves its state as it was. */
 export function paintPaths(context: CanvasRenderingContext2D, paths: readonly DrawnPath[]): void {

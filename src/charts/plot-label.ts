@@ -1,4 +1,4 @@
-import type { Box } from './point-box.ts';
+import type { Box } from '../theme/box.ts';
 
 /** A text on the plot; `y` is its middle, `x` its left side, its middle or its right side. */
 export interface PlotLabel {

@@ -1,18 +1,7 @@
+import type { Box } from '../theme/box.ts';
 import { shapeOutline } from '../theme/shape-path.ts';
 import { ARROW_LENGTH } from './draw-reach.ts';
 import type { PlacedColumn, PlacedMark, PlacedPoint } from './placed-point.ts';
-
-export interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-/** Tells whether two boxes share a point. */
-export function boxesMeet(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
 
 /** Height of the fading hatch and arrow over a column that is a lower bound. */
 const OVER_COLUMN = 21;

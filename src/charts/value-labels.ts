@@ -4,7 +4,8 @@ import type { PlacedLink } from './place-links.ts';
 import type { PlacedPoint } from './placed-point.ts';
 import type { PlotArea } from './plot-area.ts';
 import { labelBox, type PlotLabel } from './plot-label.ts';
-import { type Box, boxesMeet, pointBox } from './point-box.ts';
+import { type Box, boxesMeet } from '../theme/box.ts';
+import { pointBox } from './point-box.ts';
 
 /** With more points than this, their values are read on the axis and in the table. */
 const MOST = 14;

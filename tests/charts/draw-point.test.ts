@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartPoint } from '../../src/charts/chart-series.ts';
 import { drawPoint } from '../../src/charts/draw-point.ts';
-import type { DrawnPath } from '../../src/charts/drawn-path.ts';
+import type { DrawnPath } from '../../src/theme/drawing/drawn-path.ts';
 import { evolutionLayout } from '../../src/charts/evolution-layout.ts';
 import { evolutionScene } from '../../src/charts/evolution-scene.ts';
 import type { MeasureKind } from '../../src/model/indicator.ts';

@@ -1,4 +1,4 @@
-import type { Vertex } from '../theme/polygon.ts';
+import type { Vertex } from '../polygon.ts';
 
 export interface Ink {
   readonly color: string;
@@ -14,7 +14,7 @@ export interface Pen extends Ink {
 
 /**
  * One thing to draw, on a canvas as in an SVG: lines through vertices, in px, filled, stroked or
- * both. Everything the chart draws is a list of these.
+ * both. All that charts draw, texts apart, is a list of these.
  */
 export interface DrawnPath {
   readonly lines: readonly (readonly Vertex[])[];
