@@ -1,6 +1,6 @@
 import type { Scheme } from '../theme/indicator-style.ts';
 import type { Picture, TextRuler } from '../theme/drawing/picture.ts';
-import type { CsvTable } from './french-csv.ts';
+import type { CsvTable } from './data/csv-table.ts';
 
 /** Where figures of an exhibit come from; texts are in the language of the exhibit. */
 export interface ExhibitSource {
@@ -57,6 +57,8 @@ export interface Exhibit {
   /** Absolute address of the view on the page. */
   readonly address: string;
   readonly table: CsvTable;
+  /** Codes of the indicators shown: the figures behind them go into its bundle of data. */
+  readonly indicators: readonly string[];
   /** Draws the content, and its legend where the frame wants one; titles and notes are not its own. */
   draw(frame: Frame): Picture;
 }

@@ -1,4 +1,4 @@
-import type { CsvTable } from '../export/french-csv.ts';
+import type { CsvTable } from '../export/data/csv-table.ts';
 import type { LedgerRow } from '../export/ledger-markdown.ts';
 import { claimSentence, type ClaimWords } from '../i18n/claim-sentences.ts';
 import type { Translation } from '../i18n/make-translation.ts';

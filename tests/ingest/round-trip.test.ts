@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frenchCsv } from '../../src/export/french-csv.ts';
+import { frenchCsv } from '../../src/export/data/french-csv.ts';
 import type { PlainRow } from '../../src/ingest/plain-row.ts';
 import { plainRows } from '../../src/ingest/plain-rows.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';

@@ -1,4 +1,4 @@
-import type { CsvTable } from '../../export/french-csv.ts';
+import type { CsvTable } from '../../export/data/csv-table.ts';
 import { diagnosticSentence } from '../../i18n/diagnostics.ts';
 import type { ImportTranslation } from '../../i18n/import-translation.ts';
 import type { FileReport } from '../../ingest/import-report.ts';

@@ -1,4 +1,4 @@
-import type { CsvTable } from '../../export/french-csv.ts';
+import type { CsvTable } from '../../export/data/csv-table.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
 import type { TableRow } from './table-rows.ts';

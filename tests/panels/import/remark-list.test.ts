@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frenchCsv } from '../../../src/export/french-csv.ts';
+import { frenchCsv } from '../../../src/export/data/french-csv.ts';
 import {
   countBySeverity,
   errorsFirst,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { frenchCsv } from '../../src/export/french-csv.ts';
+import { frenchCsv } from '../../../src/export/data/french-csv.ts';
 
 /** Writes one cell under a header, and gives it as it stands in the file. */
 const cell = (value: string | number) =>
@@ -45,6 +45,10 @@ describe('frenchCsv()', () => {
     ['a=b', 'a=b'],
     ['a - b', 'a - b'],
     ['−5', '−5'],
+    ['-1', '-1'],
+    ['-3,5', '-3,5'],
+    ['+12.5', '+12.5'],
+    ['a\tb', '"a\tb"'],
   ])('writes the text %j as %j', (text, expected) => {
     expect(cell(text)).toBe(expected);
   });
@@ -52,7 +56,8 @@ describe('frenchCsv()', () => {
   it.each([
     '=1+1',
     '+33 5 65 00 00 00',
-    '-1',
+    '-1-1',
+    '+1+cmd|x',
     '@SUM(A1)',
     '=HYPERLINK("http://x";"y")',
     ' =1+1',
