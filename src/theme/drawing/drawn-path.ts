@@ -10,6 +10,8 @@ export interface Pen extends Ink {
   readonly width: number;
   /** Lengths of dashes and blanks, in px; empty for a full line. */
   readonly dash: readonly number[];
+  /** How a line ends; cut straight at its end by default. */
+  readonly cap?: 'butt' | 'round' | 'square' | undefined;
 }
 
 /**

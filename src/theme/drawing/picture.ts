@@ -31,11 +31,24 @@ export interface DrawnPaths {
   readonly paths: readonly DrawnPath[];
 }
 
+/** Strokes repeated over a ground, as on a territory without a value. */
+export interface Hatching {
+  readonly ground: string;
+  /** One tile, as SVG path data of lines within a square from 0 to `size`, in px. */
+  readonly tile: string;
+  readonly size: number;
+  /** Degrees that the tiles are turned by, clockwise. */
+  readonly turn: number;
+  readonly stroke: Pen;
+}
+
 /** A shape as SVG path data, filled and then stroked. */
 export interface DrawnOutline {
   readonly kind: 'outline';
   readonly d: string;
-  readonly fill?: Ink | undefined;
+  readonly fill?: Ink | Hatching | undefined;
+  /** What is inside, where lines cross: nonzero by default, as in SVG. */
+  readonly rule?: 'evenodd' | undefined;
   readonly stroke?: Pen | undefined;
 }
 

@@ -1,0 +1,115 @@
+import type { Drawn } from '../../theme/drawing/picture.ts';
+import { shapePath } from '../../theme/shape-path.ts';
+import { circleColors } from '../circle-colors.ts';
+import { circleKeyLayout } from '../circle-key-layout.ts';
+import type { PlaceCounts } from '../count-places.ts';
+import { legendLines } from '../legend-lines.ts';
+import type { LegendTexts } from '../legend-texts.ts';
+import { MAP_COLORS } from '../map-colors.ts';
+import type { MapContent } from '../map-content.ts';
+import { MARKER_KINDS } from '../marker-groups.ts';
+import { areaSwatch, SWATCH } from './area-key-items.ts';
+import { circleKeyItems, circleSwatch } from './circle-key-items.ts';
+import { circlePath } from './circle-path.ts';
+import { LegendColumn, type LegendSize } from './legend-column.ts';
+
+/** What the legend says besides what the map shows; `shown` are the bounds as they are written. */
+export interface LegendContent {
+  readonly title: string;
+  readonly counts: PlaceCounts;
+  readonly shown: readonly number[];
+  readonly texts: LegendTexts;
+  readonly numberText: (value: number) => string;
+}
+
+/** Draws the legend of a map as a column; `pixelsPerUnit` is the scale that the map is drawn at. */
+export function legendDrawing(
+  content: MapContent,
+  legend: LegendContent,
+  pixelsPerUnit: number,
+  size: LegendSize,
+): { readonly height: number; readonly items: readonly Drawn[] } {
+  const { mode, ramp = [], scheme, markers = [], markerStyles } = content;
+  const { title, counts, shown, texts, numberText } = legend;
+  const colors = MAP_COLORS[scheme];
+  const ink = { color: colors.ink, alpha: 1 };
+  const muted = { color: colors.inkMuted, alpha: 1 };
+  const column = new LegendColumn(size);
+  if (title !== '') column.text(title, ink, 700);
+  addCircles(column, content, legend, pixelsPerUnit, size);
+  const lines = legendLines({ mode, shown, ramp, counts, colors, hatches: '', texts, numberText });
+  if (lines.length > 0) column.gap();
+  for (const line of lines) {
+    const swatch = { ...SWATCH, items: areaSwatch(line, colors) };
+    column.text(line.text, ink, 400, swatch, { text: texts.places(line.count), ink: muted });
+  }
+  if (mode === 'choropleth' && counts.fragile > 0 && texts.fragilePlaces) {
+    column.gap();
+    column.text(texts.fragilePlaces(counts.fragile), muted, 400);
+  }
+  const kinds = MARKER_KINDS.filter((kind) => markers.some(({ items }) => items[kind].length > 0));
+  if (kinds.length > 0) column.gap();
+  for (const kind of kinds) {
+    const d = shapePath(markerStyles[kind].shape, 10, 10, 6);
+    const fill = { color: markerStyles[kind].color[scheme], alpha: 1 };
+    const swatch = { width: 20, height: 20, items: [{ kind: 'outline', d, fill } as const] };
+    column.text(texts[kind], ink, 400, swatch);
+  }
+  if (markers.some(({ items }) => MARKER_KINDS.some((kind) => items[kind].length > 1))) {
+    column.text(texts.markerCount, muted, 400, {
+      width: 20,
+      height: 20,
+      items: [
+        { kind: 'outline', d: circlePath([10, 10], 9.5), fill: muted },
+        {
+          kind: 'text',
+          x: 10,
+          y: 14.2,
+          align: 'center',
+          text: '2',
+          style: { face: 'text', size: 12, weight: 700 },
+          ink: { color: colors.paper, alpha: 1 },
+        },
+      ],
+    });
+  }
+  return { height: column.height, items: column.items };
+}
+
+/** Adds the nested circles of a map of circles, and what open or struck circles mean. */
+function addCircles(
+  column: LegendColumn,
+  { mode, circleScale, scheme, color }: MapContent,
+  { counts, texts, numberText }: LegendContent,
+  pixelsPerUnit: number,
+  { textSize }: LegendSize,
+): void {
+  if (mode !== 'circles' || !circleScale || circleScale.max <= 0) return;
+  const colors = MAP_COLORS[scheme];
+  const hasNegative = counts.negative > 0;
+  const paint = circleColors(scheme, color ?? colors.circle, hasNegative);
+  const layout = circleKeyLayout(circleScale, pixelsPerUnit);
+  column.gap();
+  column.add(
+    circleKeyItems(layout, paint, hasNegative, colors, textSize, numberText),
+    layout.height,
+  );
+  const kinds: readonly (readonly [string | undefined, string, boolean, boolean])[] = [
+    ...(hasNegative
+      ? ([
+          [texts.positiveCircle, paint.positive, false, false],
+          [texts.negativeCircle, paint.negative, false, true],
+        ] as const)
+      : []),
+    ...(counts.inexact > 0
+      ? ([
+          [texts.exactCircle, paint.positive, false, false],
+          [texts.inexactCircle, paint.positive, true, false],
+        ] as const)
+      : []),
+  ];
+  for (const [text = '', own, open, negative] of kinds) {
+    const items = circleSwatch(own, colors, { open, negative });
+    column.text(text, { color: colors.ink, alpha: 1 }, 400, { width: 20, height: 20, items });
+  }
+}

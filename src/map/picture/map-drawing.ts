@@ -1,0 +1,63 @@
+import type { Drawn, DrawnGroup } from '../../theme/drawing/picture.ts';
+import { circleColors } from '../circle-colors.ts';
+import { circleLayout } from '../circle-layout.ts';
+import { isIn } from '../is-in.ts';
+import { MAP_COLORS } from '../map-colors.ts';
+import type { MapContent } from '../map-content.ts';
+import { mapScene } from '../map-scene.ts';
+import type { MapTexts } from '../map-texts.ts';
+import { shapesAt } from '../shapes-at.ts';
+import { fullViewport } from '../viewport.ts';
+import { groundItems } from './ground-items.ts';
+import { compassItems, nameItems } from './name-items.ts';
+import { selectionItems } from './selection-items.ts';
+import { circleItems, markerItems } from './symbol-items.ts';
+
+/**
+ * Draws the whole map as it is seen on the page, without what belongs to the hand: nothing is
+ * pointed at and there are no buttons.
+ *
+ * @param width in px; the height follows from the map's own proportions
+ */
+export function mapDrawing(
+  content: MapContent,
+  texts: Pick<MapTexts, 'scaleBar' | 'north'>,
+  width: number,
+): DrawnGroup {
+  const { base, level, places, mode, circleScale, color, markers = [], selected, scheme } = content;
+  const scale = width / base.width;
+  const unit = 1 / scale;
+  const colors = MAP_COLORS[scheme];
+  const shapes = shapesAt(base, level);
+  const whole = selected === base.department.code;
+  const chosen = whole ? undefined : base.shapes.get(selected);
+  const lit =
+    chosen && level !== 'departement'
+      ? (shapes.find((shape) => isIn(chosen, shape)) ?? chosen)
+      : undefined;
+  const isFaint = (code: string): boolean => {
+    const shape = base.shapes.get(code);
+    return lit !== undefined && shape !== undefined && !isIn(shape, lit);
+  };
+  const circles =
+    mode === 'circles' && circleScale ? circleLayout(shapes, places, circleScale) : [];
+  const paint = circleColors(
+    scheme,
+    color ?? colors.circle,
+    circles.some(({ negative }) => negative),
+  );
+  const viewport = fullViewport(base);
+  const scene = mapScene({ base, level, selected, viewport, unit, circles, markers });
+  const named = { bar: texts.scaleBar(scene.bar.km), north: texts.north };
+  const items: readonly Drawn[] = [
+    ...groundItems(content, shapes, colors, unit),
+    ...nameItems(scene.neighbourLabels, '', colors.inkMuted, colors.neighbour, unit),
+    ...selectionItems(base.department, chosen, lit, colors, unit),
+    ...circleItems(circles, paint, colors, unit, isFaint),
+    ...markerItems(scene.markers, content, colors, unit, isFaint),
+    ...nameItems(scene.labels, selected, colors.ink, colors.paper, unit),
+    ...compassItems(scene, base.north, named, colors, unit),
+  ];
+  const clip = { x0: 0, y0: 0, x1: base.width, y1: base.height };
+  return { kind: 'group', x: 0, y: 0, scale, clip, items };
+}

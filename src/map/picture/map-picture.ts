@@ -1,0 +1,92 @@
+import type { Drawn, Picture, TextRuler } from '../../theme/drawing/picture.ts';
+import type { MapContent } from '../map-content.ts';
+import type { MapTexts } from '../map-texts.ts';
+import { type LegendContent, legendDrawing } from './legend-drawing.ts';
+import { mapDrawing } from './map-drawing.ts';
+
+export interface MapFrame {
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly legend: boolean;
+  readonly ruler: TextRuler;
+}
+
+/** The legend stands beside the map where it has so many times the size of the text. */
+const LEGEND_EMS = 18;
+/** Between map and legend, of the size of the text. */
+const GAP_EMS = 1.5;
+
+/**
+ * Draws the map and its legend in a space: side by side where that leaves the map larger,
+ * otherwise the legend under it.
+ */
+export function mapPicture(
+  content: MapContent,
+  texts: Pick<MapTexts, 'scaleBar' | 'north'>,
+  legend: LegendContent,
+  frame: MapFrame,
+): Picture {
+  const { width, height } = frame;
+  const items = frame.legend
+    ? withLegend(content, texts, legend, frame)
+    : [placed(content, texts, fitting(content, width, height), [0, 0], [width, height])];
+  return { width, height, items };
+}
+
+type Place = readonly [x: number, y: number];
+
+function withLegend(
+  content: MapContent,
+  texts: Pick<MapTexts, 'scaleBar' | 'north'>,
+  legend: LegendContent,
+  { width, height, textSize, ruler }: MapFrame,
+): readonly Drawn[] {
+  const { base } = content;
+  const gap = GAP_EMS * textSize;
+  const column = Math.min(LEGEND_EMS * textSize, 0.45 * width);
+  const beside = fitting(content, width - column - gap, height);
+  const legendAt = (mapWidth: number, room: number) =>
+    legendDrawing(content, legend, mapWidth / base.width, { width: room, textSize, ruler });
+  // Smaller circles make a lower legend: twice is enough to settle both.
+  let under = fitting(content, width, height / 2);
+  for (let turn = 0; turn < 2; turn += 1) {
+    under = fitting(content, width, height - gap - legendAt(under, width).height);
+  }
+  if (beside >= under) {
+    const drawn = legendAt(beside, column);
+    const x = Math.min(width - column, (width + beside - column + gap) / 2);
+    const y = Math.max(0, (height - drawn.height) / 2);
+    return [
+      placed(content, texts, beside, [0, 0], [x - gap, height]),
+      { kind: 'group', x, y, scale: 1, items: drawn.items },
+    ];
+  }
+  const drawn = legendAt(under, width);
+  const mapHeight = (under * base.height) / base.width;
+  return [
+    placed(content, texts, under, [0, 0], [width, mapHeight]),
+    { kind: 'group', x: 0, y: mapHeight + gap, scale: 1, items: drawn.items },
+  ];
+}
+
+/** Gives the width of the largest map that fits a space. */
+function fitting({ base }: MapContent, width: number, height: number): number {
+  return Math.max(1, Math.min(width, (height * base.width) / base.height));
+}
+
+/** Stands a map of a width in the middle of a box. */
+function placed(
+  content: MapContent,
+  texts: Pick<MapTexts, 'scaleBar' | 'north'>,
+  width: number,
+  [left, top]: Place,
+  [roomAcross, roomDown]: Place,
+): Drawn {
+  const { base } = content;
+  const high = (width * base.height) / base.width;
+  const x = left + Math.max(0, (roomAcross - width) / 2);
+  const y = top + Math.max(0, (roomDown - high) / 2);
+  return { ...mapDrawing(content, texts, width), x, y };
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { makeChoropleth } from '../../../src/map/choropleth.ts';
+import { makeCircleScale } from '../../../src/map/circle-scale.ts';
+import type { LegendTexts } from '../../../src/map/legend-texts.ts';
+import type { MapContent } from '../../../src/map/map-content.ts';
+import { groupMarkers } from '../../../src/map/marker-groups.ts';
+import type { LegendContent } from '../../../src/map/picture/legend-drawing.ts';
+import { mapPicture } from '../../../src/map/picture/map-picture.ts';
+import type { PlaceValue } from '../../../src/map/place-state.ts';
+import { ABSENCE_REASONS } from '../../../src/model/measure.ts';
+import type { Drawn, DrawnOutline, DrawnText } from '../../../src/theme/drawing/picture.ts';
+import { indicatorStyle } from '../../../src/theme/indicator-style.ts';
+import { textWidth } from '../../../src/theme/text-width.ts';
+import { lotMap } from '../lot.ts';
+
+const base = lotMap();
+const codes = base.communes.map(({ code }) => code);
+const places = new Map(
+  codes.slice(0, 300).map((code, index): [string, PlaceValue] => {
+    const reason = ABSENCE_REASONS[index % 30];
+    if (reason) return [code, { measure: { kind: 'absent', reason } }];
+    const qualifier = index % 30 === 4 ? 'plus_de' : 'exact';
+    return [code, { measure: { kind: 'value', value: index % 40, qualifier } }];
+  }),
+);
+const classes = makeChoropleth(codes, places, { count: 5, method: 'quantile', scheme: 'light' });
+const content: MapContent = {
+  base,
+  level: 'commune',
+  places,
+  mode: 'choropleth',
+  breaks: classes.breaks,
+  ramp: classes.ramp,
+  circleScale: makeCircleScale(40, 30),
+  markers: groupMarkers(
+    [
+      { id: 'a', kind: 'event', code: '46042' },
+      { id: 'b', kind: 'event', code: '46042' },
+    ],
+    base.shapes,
+  ).groups,
+  markerStyles: { event: indicatorStyle(1), partner: indicatorStyle(3) },
+  selected: '46',
+  scheme: 'light',
+};
+const texts: LegendTexts = {
+  range: (low, high) => `${low} à ${high}`,
+  places: (count) => `${count} communes`,
+  states: {
+    zero: 'zéro',
+    'not-reported': 'non renseigné',
+    'not-applicable': 'sans objet',
+    withheld: 'secret',
+    'direction-unknown': 'sens inconnu',
+    outside: 'hors données',
+  },
+  inexactPlace: 'borne ou valeur approchée',
+  exactCircle: 'exact',
+  inexactCircle: 'approché',
+  circles: String,
+  event: 'évènement',
+  partner: 'partenaire',
+  markerCount: 'nombre',
+};
+const legend: LegendContent = {
+  title: 'Familles installées',
+  counts: classes.counts,
+  shown: classes.breaks,
+  texts,
+  numberText: String,
+};
+const ruler = (text: string, { size }: { readonly size: number }) => textWidth(text, size);
+const draw = (more: Partial<MapContent> = {}, width = 900, height = 600, isKeyed = true) =>
+  mapPicture({ ...content, ...more }, { scaleBar: (km) => `${km} km`, north: 'N' }, legend, {
+    width,
+    height,
+    textSize: 16,
+    legend: isKeyed,
+    ruler,
+  });
+
+/** Everything drawn, with where it stands and how large. */
+function flat(items: readonly Drawn[], x = 0, y = 0, scale = 1): Placed[] {
+  return items.flatMap((item) =>
+    item.kind === 'group'
+      ? flat(item.items, x + item.x * scale, y + item.y * scale, scale * item.scale)
+      : [{ item, x, y, scale }],
+  );
+}
+interface Placed {
+  readonly item: Exclude<Drawn, { kind: 'group' }>;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+const outlines = (all: readonly Placed[]) =>
+  all.flatMap(({ item }): DrawnOutline[] => (item.kind === 'outline' ? [item] : []));
+const words = (all: readonly Placed[]) =>
+  all.flatMap((placed): (Placed & { item: DrawnText })[] =>
+    placed.item.kind === 'text' ? [{ ...placed, item: placed.item }] : [],
+  );
+
+describe('mapPicture()', () => {
+  it('paints each territory by its class, or by the pattern of its state', () => {
+    const drawn = outlines(flat(draw({}, 900, 600, false).items));
+    const fillOf = (code: string) =>
+      drawn.find((one) => one.d === base.shapes.get(code)?.d && one.fill !== undefined)?.fill;
+    const hatched = codes.filter((code) => 'tile' in (fillOf(code) ?? {}));
+    const valueless = codes.filter((code) => places.get(code)?.measure.kind !== 'value');
+    expect(hatched).toEqual(valueless);
+    const outside = fillOf(codes[305] ?? '');
+    expect(outside).not.toEqual(fillOf(codes[0] ?? ''));
+    const [low, high] = [codes[5], codes[39]].map((code) => fillOf(code ?? ''));
+    expect(low).toEqual({ color: classes.ramp[0], alpha: 1 });
+    expect(high).toEqual({ color: classes.ramp.at(-1), alpha: 1 });
+  });
+
+  it('draws circles whose areas are as their values, open where they are bounds', () => {
+    const drawn = outlines(flat(draw({ mode: 'circles' }, 900, 600, false).items));
+    const radius = ({ d }: DrawnOutline) => Number(/a([\d.]+) \1 0 1 0/.exec(d)?.[1] ?? NaN);
+    const circles = drawn.filter((one) => radius(one) > 2.5 && one.stroke !== undefined);
+    const valued = codes.filter((code) => {
+      const measure = places.get(code)?.measure;
+      return measure?.kind === 'value' && measure.value > 0;
+    });
+    expect(circles.length).toBe(valued.length);
+    const areas = circles.map((one) => radius(one) ** 2);
+    expect(areas[0]).toBeCloseTo(30 ** 2 * (39 / 40), 6);
+    expect((areas[0] ?? 0) / (areas.at(-1) ?? 1)).toBeCloseTo(39, 6);
+    expect(circles.filter(({ stroke }) => (stroke?.dash.length ?? 0) > 0)).toHaveLength(
+      valued.filter((code) => codes.indexOf(code) % 30 === 4).length,
+    );
+  });
+
+  it.each([
+    ['wide', 1164, 560],
+    ['square', 480, 480],
+    ['tall', 480, 820],
+  ])('keeps all that it draws within a %s space', (_name, width, height) => {
+    for (const mode of ['choropleth', 'circles'] as const) {
+      const all = flat(draw({ mode }, width, height).items);
+      for (const { item, x, y, scale } of words(all)) {
+        const wide = ruler(item.text, item.style);
+        const left = item.x - { left: 0, center: wide / 2, right: wide }[item.align];
+        expect(x + left * scale).toBeGreaterThan(-1);
+        expect(x + (left + wide) * scale).toBeLessThan(width + 1);
+        expect(y + item.y * scale).toBeLessThan(height + 1);
+      }
+    }
+  });
+
+  it('explains each class and state with its count, and nothing where no legend is wanted', () => {
+    const said = words(flat(draw().items)).map(({ item }) => item.text);
+    expect(said).toContain('Familles installées');
+    expect(said.join(' ')).toContain('non renseigné');
+    expect(said).toContain(`${classes.counts.states.outside} communes`);
+    const bare = words(flat(draw({}, 900, 600, false).items)).map(({ item }) => item.text);
+    expect(bare).not.toContain('Familles installées');
+    expect(bare).toContain('N');
+  });
+
+  it('is the same picture each time', () => {
+    expect(draw()).toEqual(draw());
+  });
+});
