@@ -1,0 +1,131 @@
+import { textsOf } from '../../theme/drawing/texts-of.ts';
+import type { Exhibit } from '../exhibit.ts';
+import type { Plate } from './compose-plate.ts';
+import type { PlateChoices } from './plate-choices.ts';
+import { faintTexts, LEAST_CONTRAST } from './text-contrast.ts';
+
+/** What is not as it should be on a plate, and what mends it: the desk has words and buttons. */
+export type Check =
+  | { readonly code: 'no-title'; readonly mend: 'write-title' }
+  | { readonly code: 'no-source'; readonly mend: 'write-source' }
+  | { readonly code: 'no-date'; readonly mend: 'write-date' }
+  | { readonly code: 'no-alternative'; readonly mend: 'write-alternative' }
+  | {
+      readonly code: 'running-period';
+      readonly told: boolean;
+      readonly mend: 'show-notes' | 'end-before';
+    }
+  | {
+      readonly code: 'mixed-sources';
+      readonly told: boolean;
+      readonly mend: 'show-notes' | 'choose-source';
+    }
+  | {
+      readonly code: 'text-too-small';
+      /** CSS px as it is looked at. */
+      readonly size: number;
+      readonly least: number;
+      /** The `textScale` that mends it. */
+      readonly textScale: number;
+      readonly mend: 'enlarge-text' | 'enlarge-plate';
+    }
+  | { readonly code: 'cramped'; readonly mend: 'hide-notes' | 'hide-legend' | 'enlarge-plate' }
+  | { readonly code: 'hidden-notes'; readonly count: number; readonly mend: 'enlarge-plate' }
+  | { readonly code: 'hidden-sources'; readonly count: number; readonly mend: 'enlarge-plate' }
+  | {
+      readonly code: 'low-contrast';
+      readonly text: string;
+      readonly ratio: number;
+      readonly least: number;
+      readonly mend: 'other-scheme';
+    };
+
+/** Room that a drawing should have, in px of a grid whose ordinary text is of 16 px. */
+const GOOD_ROOM = { width: 280, height: 115 };
+/** A hair less is not worth a word. */
+const TOLERANCE = 0.98;
+
+/** Looks a plate over before it leaves; an empty list where nothing is to be said. */
+export function plateChecks(exhibit: Exhibit, choices: PlateChoices, plate: Plate): Check[] {
+  return [
+    ...missing(exhibit, choices),
+    ...cautions(exhibit, choices, plate),
+    ...smallText(choices, plate),
+    ...room(choices, plate),
+    ...contrast(plate),
+  ];
+}
+
+function missing(exhibit: Exhibit, choices: PlateChoices): Check[] {
+  const empty = (text: string) => text.trim() === '';
+  const sources =
+    choices.source ?? exhibit.sources.map(({ title, publisher }) => title + publisher).join('');
+  const checks: (Check | false)[] = [
+    empty(choices.title) && { code: 'no-title', mend: 'write-title' },
+    empty(sources) && { code: 'no-source', mend: 'write-source' },
+    empty(choices.date ?? exhibit.asOf) && { code: 'no-date', mend: 'write-date' },
+    empty(choices.alternative ?? exhibit.alternative) && {
+      code: 'no-alternative',
+      mend: 'write-alternative',
+    },
+  ];
+  return checks.filter((check) => check !== false);
+}
+
+function cautions(
+  { cautions: said, notes }: Exhibit,
+  choices: PlateChoices,
+  { hiddenNotes }: Plate,
+): Check[] {
+  const told = choices.notes && notes.length > 0 && hiddenNotes === 0;
+  const checks: Check[] = [];
+  if (said.includes('running-period')) {
+    checks.push({
+      code: 'running-period',
+      told,
+      mend: choices.notes ? 'end-before' : 'show-notes',
+    });
+  }
+  if (said.includes('mixed-sources') || said.includes('disagreeing-sources')) {
+    checks.push({
+      code: 'mixed-sources',
+      told,
+      mend: choices.notes ? 'choose-source' : 'show-notes',
+    });
+  }
+  return checks;
+}
+
+function smallText({ textScale }: PlateChoices, { picture, size, shrunk }: Plate): Check[] {
+  const sizes = textsOf(picture).map(({ text, scale }) => text.style.size * scale);
+  const seen = (Math.min(...sizes) * size.viewWidth) / size.width;
+  const { leastText: least } = size;
+  if (!(seen < least * TOLERANCE)) return [];
+  const mend = shrunk ? 'enlarge-plate' : 'enlarge-text';
+  return [
+    { code: 'text-too-small', size: seen, least, textScale: (textScale * least) / seen, mend },
+  ];
+}
+
+function room({ notes, legend }: PlateChoices, plate: Plate): Check[] {
+  const { width, height } = plate.room;
+  const checks: Check[] = [];
+  if (plate.shrunk || width < GOOD_ROOM.width || height < GOOD_ROOM.height) {
+    const mend = notes ? 'hide-notes' : legend ? 'hide-legend' : 'enlarge-plate';
+    checks.push({ code: 'cramped', mend });
+  }
+  if (plate.hiddenNotes > 0) {
+    checks.push({ code: 'hidden-notes', count: plate.hiddenNotes, mend: 'enlarge-plate' });
+  }
+  if (plate.hiddenSources > 0) {
+    checks.push({ code: 'hidden-sources', count: plate.hiddenSources, mend: 'enlarge-plate' });
+  }
+  return checks;
+}
+
+/** One word on the faintest: what mends it mends the others. */
+function contrast({ picture, paper }: Plate): Check[] {
+  const [faintest] = faintTexts(picture, paper).sort((a, b) => a.ratio - b.ratio);
+  if (!faintest) return [];
+  return [{ code: 'low-contrast', ...faintest, least: LEAST_CONTRAST, mend: 'other-scheme' }];
+}
