@@ -1,19 +1,27 @@
-import {
-  Chart,
-  Interaction,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
-import type { EvolutionConfig } from './evolution-config.ts';
-import { markInteraction } from './mark-interaction.ts';
+import { Chart, LinearScale } from 'chart.js';
+import { evolutionConfig } from './evolution-config.ts';
+import type { EvolutionDrawing } from './evolution-drawing.ts';
+import { PointsController, SpotElement } from './points-controller.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
-Interaction.modes.mark = markInteraction;
+Chart.register(PointsController, SpotElement, LinearScale);
 
-/** Draws a chart on a canvas and keeps it live; `destroy()` frees it. */
-export function startChart(canvas: HTMLCanvasElement, config: EvolutionConfig) {
-  return new Chart(canvas, config);
+/** A chart that follows its canvas and the screen. */
+export interface LiveChart {
+  readonly show: (drawing: EvolutionDrawing) => void;
+  /** Frees the canvas. */
+  readonly destroy: () => void;
+}
+
+/** Keeps a drawing live on a canvas. */
+export function startChart(canvas: HTMLCanvasElement, drawing: EvolutionDrawing): LiveChart {
+  const chart = new Chart(canvas, evolutionConfig(drawing));
+  return {
+    show: (next) => {
+      const { data, options = {} } = evolutionConfig(next);
+      chart.data = data;
+      chart.options = options;
+      chart.update();
+    },
+    destroy: () => chart.destroy(),
+  };
 }

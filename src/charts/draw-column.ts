@@ -23,6 +23,9 @@ const BEHIND = 0.14;
 const FADE: readonly number[] = [0.7, 0.4, 0.18];
 const BAND = 5;
 const GLYPH = 4;
+/** Width of the level of an earlier figure, and how far it passes the column. */
+const LEVEL = 2.5;
+const OVERHANG = 1;
 
 function body(column: PlacedColumn): number {
   if (column.behind) return BEHIND;
@@ -32,6 +35,7 @@ function body(column: PlacedColumn): number {
 
 /** Draws a flux over its period: a column from the baseline, and what is known of its value. */
 export function drawColumn(column: PlacedColumn, paper: string): DrawnPath[] {
+  if (column.past) return drawLevel(column, paper);
   const { x0, x1, y, base, look, color } = column;
   const foot = look.reach === 'around' ? column.lowY : y;
   const box = rectangle(x0, base, x1, foot);
@@ -50,6 +54,22 @@ export function drawColumn(column: PlacedColumn, paper: string): DrawnPath[] {
     paths.push(fillShape(glyph, body(column) === SOLID ? paper : color));
   }
   return paths;
+}
+
+/** Draws a figure of an earlier time: a line at its height, over the column of now. */
+function drawLevel({ x, x0, x1, y, look, color }: PlacedColumn, paper: string): DrawnPath[] {
+  const line: Vertex[] = [
+    [x0 - OVERHANG, y],
+    [x1 + OVERHANG, y],
+  ];
+  const way = look.reach === 'above' ? -1 : 1;
+  const isBound = look.reach === 'above' || look.reach === 'below';
+  const dash = look.reach === 'around' ? DASHED : FULL;
+  return [
+    strokeLines([line], paper, LEVEL + 2),
+    strokeLines([line], color, LEVEL, dash),
+    ...(isBound ? [drawArrow(x, y, way, color)] : []),
+  ];
 }
 
 function hatched(box: readonly Vertex[], color: string, alpha: number): DrawnPath {

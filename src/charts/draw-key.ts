@@ -62,7 +62,7 @@ export function drawKey(
   const place = { seriesIndex: 0, pointIndex: 0, color, x, shape: undefined };
   if (key === 'between') {
     const [from, to] = [[1, MIDDLE] as const, [KEY_WIDTH - 1, MIDDLE] as const];
-    return [drawLink({ color, from, to, continuous: false })];
+    return [drawLink({ color, from, to, continuous: false, past: false })];
   }
   if (isAbsence(key)) {
     const sign = { kind: 'absence', reason: key, y: MIDDLE + 4, halfWidth: 6 } as const;
@@ -79,5 +79,5 @@ export function drawKey(
   }
   const [x0, x1] = [x - HALF, x + HALF];
   const behind = key === 'coarser';
-  return drawColumn({ ...value, kind: 'column', x0, x1, base: FOOT, behind }, paper);
+  return drawColumn({ ...value, kind: 'column', x0, x1, base: FOOT, behind, past: false }, paper);
 }

@@ -1,36 +1,26 @@
 import type { ChartConfiguration, Point } from 'chart.js';
-import type { ChartSeries, PointRef } from './chart-series.ts';
-import { endLabelRoom } from './end-labels.ts';
-import { type EvolutionData, evolutionData } from './evolution-data.ts';
-import type { EvolutionOptions } from './evolution-options.ts';
+import type { EvolutionData } from './evolution-data.ts';
+import type { EvolutionDrawing } from './evolution-drawing.ts';
 import { evolutionPlugin } from './evolution-plugin.ts';
-import { evolutionScales } from './evolution-scales.ts';
-import { evolutionScene } from './evolution-scene.ts';
-import { tooltipOptions } from './tooltip-options.ts';
 
-/** Room round the plot for arrows, labels and marks that stand on its edge, in px. */
-const TOP = 22;
-const SIDE = 12;
-
-export interface EvolutionConfig extends ChartConfiguration<'line', Point[]> {
+export interface EvolutionConfig extends ChartConfiguration<'points', Point[]> {
   data: EvolutionData;
 }
 
 /**
- * Gives the Chart.js configuration of an evolution chart: a plain object, drawn at any size, with
- * no animation. Stocks are marks on a line, fluxes columns over their periods.
+ * Gives the Chart.js configuration of a drawing: a plain object, with the drawing's own axes and
+ * no animation. Its datasets hold the points that are drawn; one without a value has no height
+ * (NaN), never zero.
  *
- * @example new Chart(canvas, evolutionConfig([series], options))
+ * @example new Chart(canvas, evolutionConfig(drawing))
  */
-export function evolutionConfig(
-  series: readonly ChartSeries[],
-  options: EvolutionOptions,
-  highlight?: PointRef | undefined,
-): EvolutionConfig {
-  const scene = evolutionScene(series, options);
+export function evolutionConfig(drawing: EvolutionDrawing): EvolutionConfig {
+  const { scene, frame, width, height } = drawing;
+  const { left, right, top, bottom } = frame.area;
+  const axis = { type: 'linear' as const, display: false };
   return {
-    type: 'line',
-    data: evolutionData(scene, highlight),
+    type: 'points',
+    data: { datasets: datasetsOf(drawing), drawing },
     plugins: [evolutionPlugin],
     options: {
       parsing: false,
@@ -38,21 +28,25 @@ export function evolutionConfig(
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
-      font: { family: options.font, size: scene.fontSize },
-      layout: {
-        padding: ({ chart }) => ({
-          top: TOP,
-          right: Math.max(SIDE, endLabelRoom(scene, chart.width)),
-          bottom: 0,
-          left: 0,
-        }),
+      events: [],
+      layout: { padding: { left, top, right: width - right, bottom: height - bottom } },
+      scales: {
+        x: { ...axis, min: scene.time.from, max: scene.time.to },
+        y: { ...axis, min: scene.values.min, max: scene.values.max },
       },
-      interaction: { mode: 'mark', intersect: true },
-      datasets: {
-        line: { showLine: false, pointRadius: 0, pointHoverRadius: 0, pointHitRadius: 0 },
-      },
-      scales: evolutionScales(scene),
-      plugins: { tooltip: tooltipOptions(scene) },
     },
   };
+}
+
+function datasetsOf({ scene, layout }: EvolutionDrawing) {
+  const datasets = scene.tracks.map(({ series }) => ({ label: series.label, data: [] as Point[] }));
+  for (const { seriesIndex, pointIndex } of layout.points) {
+    const point = scene.tracks[seriesIndex]?.series.points[pointIndex];
+    if (!point) continue;
+    const { period, measure } = point;
+    const x = (period.start + period.end) / 2;
+    datasets[seriesIndex]?.data.push({ x, y: measure.kind === 'value' ? measure.value : NaN });
+  }
+  for (const { data } of datasets) data.sort((a, b) => (a.x ?? 0) - (b.x ?? 0));
+  return datasets;
 }

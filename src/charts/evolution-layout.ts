@@ -1,3 +1,4 @@
+import { decimated } from './decimated.ts';
 import type { EvolutionScene } from './evolution-scene.ts';
 import { placeColumns } from './place-columns.ts';
 import { type PlacedLink, placeLinks } from './place-links.ts';
@@ -11,10 +12,14 @@ export interface EvolutionLayout {
   readonly points: readonly PlacedPoint[];
 }
 
-/** Places a scene in a plot: columns, then the marks over them. */
+/** Places a scene in a plot: columns, then the marks over them; points that others hide are left out. */
 export function evolutionLayout(scene: EvolutionScene, area: PlotArea): EvolutionLayout {
-  const stocks = scene.tracks.filter(({ series }) => series.kind === 'stock');
-  const fluxes = scene.tracks.filter(({ series }) => series.kind === 'flux');
+  const tracks = scene.tracks.map((track) => ({
+    ...track,
+    entries: decimated(track.entries, area),
+  }));
+  const stocks = tracks.filter(({ series }) => series.kind === 'stock');
+  const fluxes = tracks.filter(({ series }) => series.kind === 'flux');
   const marks = placeMarks(stocks, area, scene.options.compact);
   const values = marks.filter((mark) => mark.kind === 'mark');
   return {

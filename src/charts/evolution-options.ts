@@ -16,11 +16,11 @@ export interface EvolutionOptions {
   readonly to?: Day | undefined;
   readonly scheme: Scheme;
   readonly colors: ChartColors;
-  /** A CSS font family. */
-  readonly font: string;
   /** Names the period of the given precision that starts on a day: "2021", "juil. 2021". */
   tickText(day: Day, precision: Precision): string;
   numberText(value: number): string;
+  /** Size of the text, in px; by default as the page writes it on a wide or a narrow screen. */
+  readonly fontSize?: number | undefined;
   /** True on a narrow screen: smaller type and marks, fewer ticks, no labels at line ends. */
   readonly compact: boolean;
 }

@@ -1,5 +1,5 @@
 import { comparePeriods, isCoarser, type Precision } from '../model/period.ts';
-import type { ChartPoint, ChartSeries } from './chart-series.ts';
+import type { ChartPoint, ChartSeries, EvolutionContent } from './chart-series.ts';
 import type { EvolutionOptions } from './evolution-options.ts';
 import { type TimeRange, timeRange } from './time-range.ts';
 import { type ValueRange, valueRange } from './value-range.ts';
@@ -25,6 +25,7 @@ export interface EvolutionScene {
   readonly values: ValueRange;
   /** The finest precision among the points shown: the axis names no finer period. */
   readonly finest: Precision;
+  readonly content: EvolutionContent;
   readonly options: EvolutionOptions;
   /** Size of the text on the axes, in px. */
   readonly fontSize: number;
@@ -37,26 +38,28 @@ const VALUE_TICKS_COMPACT = 4;
 
 /** Gathers what to show: the points within the range, and both axes round them. */
 export function evolutionScene(
-  series: readonly ChartSeries[],
+  content: EvolutionContent,
   options: EvolutionOptions,
 ): EvolutionScene {
-  const periods = series.flatMap(({ points }) => points.map((point) => point.period));
+  const periods = content.series.flatMap(({ points }) => points.map((point) => point.period));
   const time = timeRange(periods, options.from, options.to);
-  const tracks = series.map((one, seriesIndex): Track => {
+  const tracks = content.series.map((one, seriesIndex): Track => {
     const entries = one.points
       .map((point, pointIndex) => ({ point, pointIndex }))
       .filter(({ point: { period } }) => period.start < time.to && time.from < period.end)
       .sort((a, b) => comparePeriods(a.point.period, b.point.period));
-    return { series: one, seriesIndex, color: one.style.color[options.scheme], entries };
+    const color = one.pastOf !== undefined ? options.colors.muted : one.style.color[options.scheme];
+    return { series: one, seriesIndex, color, entries };
   });
   const visible = tracks.map(({ series: one, entries }) => ({
     ...one,
     points: entries.map(({ point }) => point),
   }));
-  const values = valueRange(visible, options.compact ? VALUE_TICKS_COMPACT : VALUE_TICKS);
-  const fontSize = options.compact ? FONT_SIZE_COMPACT : FONT_SIZE;
-  const finest = visible
-    .flatMap(({ points }) => points.map(({ period }) => period.precision))
+  const count = options.compact ? VALUE_TICKS_COMPACT : VALUE_TICKS;
+  const values = valueRange(visible, count, content.references);
+  const fontSize = options.fontSize ?? (options.compact ? FONT_SIZE_COMPACT : FONT_SIZE);
+  const finest = tracks
+    .flatMap(({ entries }) => entries.map(({ point: { period } }) => period.precision))
     .reduce<Precision>((a, b) => (isCoarser(a, b) ? b : a), 'year');
-  return { tracks, time, values, finest, options, fontSize };
+  return { tracks, time, values, finest, content, options, fontSize };
 }

@@ -51,8 +51,9 @@ function hasCoarser({ kind, points }: ChartSeries): boolean {
 
 /** Gives the ways of drawing that a chart of these series uses, in the order of a legend. */
 export function legendKeys(series: readonly ChartSeries[]): readonly LegendKey[] {
-  const used = new Set(series.flatMap(({ points }) => points.flatMap(keysOfPoint)));
-  if (series.some(hasGap)) used.add('between');
-  if (series.some(hasCoarser)) used.add('coarser');
+  const present = series.filter(({ pastOf }) => pastOf === undefined);
+  const used = new Set(present.flatMap(({ points }) => points.flatMap(keysOfPoint)));
+  if (present.some(hasGap)) used.add('between');
+  if (present.some(hasCoarser)) used.add('coarser');
   return LEGEND_KEYS.filter((key) => used.has(key));
 }

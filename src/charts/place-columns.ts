@@ -50,22 +50,27 @@ export function placeColumns(
   tracks: readonly Track[],
   area: PlotArea,
 ): (PlacedColumn | PlacedAbsence)[] {
-  const placed = tracks.flatMap((track, slot) => {
+  const present = tracks.filter(({ series }) => series.pastOf === undefined);
+  const placed = tracks.flatMap((track) => {
+    const past = track.series.pastOf !== undefined;
+    const slot = present.findIndex(
+      ({ series }) => series.id === (track.series.pastOf ?? track.series.id),
+    );
     const periods = trackPeriods(track);
     return track.entries.map((entry) => {
       const { period } = entry.point;
       const behind = periods.present.some((other) => isFinerThan(other, period));
       const front = periods.present.some((other) => isFinerThan(period, other));
       const depth = behind ? 'behind' : front ? 'front' : 'alone';
-      const whole = columnExtent(area, period, depth, WIDEST * tracks.length);
+      const whole = columnExtent(area, period, depth, WIDEST * present.length);
       const rivals = periods.rivals.get(period.id) ?? [entry];
-      const own = share(share(whole, slot, tracks.length), rivals.indexOf(entry), rivals.length);
-      const shape = tracks.length > 1 ? track.series.style.shape : undefined;
-      return placeOne(entry, track, own, { behind, shape }, area);
+      const own = share(share(whole, slot, present.length), rivals.indexOf(entry), rivals.length);
+      const shape = present.length > 1 && !past ? track.series.style.shape : undefined;
+      return placeOne(entry, track, own, { behind, shape, past }, area);
     });
   });
   const depth = (one: PlacedColumn | PlacedAbsence) =>
-    one.kind === 'absence' ? 2 : one.behind ? 0 : 1;
+    one.kind === 'absence' ? 3 : one.past ? 2 : one.behind ? 0 : 1;
   return placed.sort((a, b) => depth(a) - depth(b));
 }
 
@@ -93,7 +98,7 @@ function placeOne(
   { point, pointIndex }: TrackEntry,
   { seriesIndex, color }: Track,
   [x0, x1]: Extent,
-  standing: Pick<PlacedColumn, 'behind' | 'shape'>,
+  standing: Pick<PlacedColumn, 'behind' | 'shape' | 'past'>,
   area: PlotArea,
 ): PlacedColumn | PlacedAbsence {
   const { measure } = point;

@@ -35,6 +35,8 @@ export interface PlacedColumn extends Placed, Reaching {
   readonly base: number;
   /** True for a period that holds finer ones, drawn before it. */
   readonly behind: boolean;
+  /** True for a figure of an earlier time: a level across the column of now. */
+  readonly past?: boolean | undefined;
   /** Drawn in the column where several indicators stand together. */
   readonly shape: Shape | undefined;
 }

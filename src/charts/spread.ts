@@ -9,9 +9,8 @@ export interface Spreadable {
 /** Marks nearer than this share of the gap, both ways, hide one another. */
 const HIDING = 0.7;
 
-function meet(a: Spreadable, b: Spreadable, gap: number, across: boolean): boolean {
+function meet(a: Spreadable, b: Spreadable, gap: number): boolean {
   if (a.series === b.series) return a.period === b.period;
-  if (!across) return false;
   return Math.abs(a.x - b.x) < HIDING * gap && Math.abs(a.y - b.y) < HIDING * gap;
 }
 
@@ -25,17 +24,7 @@ export function spread(
   gap: number,
   across: boolean,
 ): readonly number[] {
-  const clusters: number[][] = [];
-  marks.forEach((mark, index) => {
-    const cluster = clusters.find((members) =>
-      members.some((member) => {
-        const other = marks[member];
-        return other !== undefined && meet(mark, other, gap, across);
-      }),
-    );
-    if (cluster) cluster.push(index);
-    else clusters.push([index]);
-  });
+  const clusters = across ? nearClusters(marks, gap) : periodClusters(marks);
   const shifts = marks.map(() => 0);
   for (const cluster of clusters) {
     cluster.forEach((index, place) => {
@@ -43,4 +32,30 @@ export function spread(
     });
   }
   return shifts;
+}
+
+function periodClusters(marks: readonly Spreadable[]): Iterable<readonly number[]> {
+  const clusters = new Map<string, number[]>();
+  marks.forEach(({ series, period }, index) => {
+    const key = `${period} ${series}`;
+    const cluster = clusters.get(key);
+    if (cluster) cluster.push(index);
+    else clusters.set(key, [index]);
+  });
+  return clusters.values();
+}
+
+function nearClusters(marks: readonly Spreadable[], gap: number): Iterable<readonly number[]> {
+  const clusters: number[][] = [];
+  marks.forEach((mark, index) => {
+    const cluster = clusters.find((members) =>
+      members.some((member) => {
+        const other = marks[member];
+        return other !== undefined && meet(mark, other, gap);
+      }),
+    );
+    if (cluster) cluster.push(index);
+    else clusters.push([index]);
+  });
+  return clusters;
 }

@@ -37,11 +37,11 @@ export function timeRange(
   if (from !== undefined && to !== undefined) {
     return from < to ? { from, to } : { from: to, to: from + 1 };
   }
-  const start = from ?? Math.min(...periods.map((period) => period.start));
-  const end = to ?? Math.max(...periods.map((period) => period.end));
+  const start = from ?? periods.reduce((least, period) => Math.min(least, period.start), Infinity);
+  const end = to ?? periods.reduce((most, period) => Math.max(most, period.end), -Infinity);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return yearAround(from ?? to ?? 0);
   const last = Math.max(start, end - 1);
-  const longest = Math.max(...periods.map((period) => period.end - period.start));
+  const longest = periods.reduce((most, one) => Math.max(most, one.end - one.start), 0);
   const coarsest = periods.find((period) => period.end - period.start === longest)?.precision;
   const fitting = precisionFor(last + 1 - start);
   const precision = coarsest && isCoarser(coarsest, fitting) ? coarsest : fitting;

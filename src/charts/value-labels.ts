@@ -1,10 +1,11 @@
+import { type Box, boxesMeet } from '../theme/box.ts';
+import type { TextRuler } from '../theme/drawing/picture.ts';
 import type { EvolutionLayout } from './evolution-layout.ts';
 import type { EvolutionScene } from './evolution-scene.ts';
 import type { PlacedLink } from './place-links.ts';
 import type { PlacedPoint } from './placed-point.ts';
 import type { PlotArea } from './plot-area.ts';
-import { labelBox, type PlotLabel } from './plot-label.ts';
-import { type Box, boxesMeet } from '../theme/box.ts';
+import { labelBox, type PlotLabel, textStyle } from './plot-label.ts';
 import { pointBox } from './point-box.ts';
 
 /** With more points than this, their values are read on the axis and in the table. */
@@ -33,7 +34,8 @@ function obstacle(point: PlacedPoint): Box {
   return point.kind === 'column' && point.behind ? { ...box, y1: box.y0 + 2 } : box;
 }
 
-function linkBoxes({ from, to }: PlacedLink): Box[] {
+/** Gives boxes along a line, which a text must keep clear of. */
+export function linkBoxes({ from, to }: PlacedLink): Box[] {
   const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / SAMPLE) + 1;
   return Array.from({ length: count }, (_, index) => {
     const share = index / Math.max(1, count - 1);
@@ -50,11 +52,12 @@ export function valueLabels(
   scene: EvolutionScene,
   { points, links }: EvolutionLayout,
   area: PlotArea,
-  widthOf: (text: string) => number,
+  ruler: TextRuler,
   avoided: readonly Box[] = [],
 ): readonly PlotLabel[] {
   if (points.length > (scene.options.compact ? MOST_COMPACT : MOST)) return [];
   const height = scene.fontSize;
+  const widthOf = (text: string) => ruler(text, textStyle(height));
   const taken = [...avoided, ...points.map(obstacle), ...links.flatMap(linkBoxes)];
   const isFree = (box: Box) =>
     box.x0 >= area.left &&
@@ -78,6 +81,8 @@ export function valueLabels(
 }
 
 function shortTextOf({ tracks }: EvolutionScene, point: PlacedPoint): string | undefined {
-  if (point.kind === 'absence') return undefined;
-  return tracks[point.seriesIndex]?.series.points[point.pointIndex]?.shortText;
+  const series = tracks[point.seriesIndex]?.series;
+  // Figures set beside those of now are read in the tooltip and the table.
+  if (point.kind === 'absence' || series?.pastOf !== undefined) return undefined;
+  return series?.points[point.pointIndex]?.shortText;
 }

@@ -1,5 +1,5 @@
-import { measureInterval } from '../model/measure.ts';
-import type { ChartSeries } from './chart-series.ts';
+import { measureInterval, type ValueMeasure } from '../model/measure.ts';
+import type { ChartReference, ChartSeries } from './chart-series.ts';
 import { roundTicks } from './round-ticks.ts';
 
 /** The value axis: its round ticks, the first and last being its ends. */
@@ -20,28 +20,29 @@ const LARGE = 10_000;
 /** Gives the lowest and highest values drawn for each point, brackets and headroom included. */
 function extents(series: readonly ChartSeries[]): (readonly [number, number])[] {
   return series.flatMap(({ points }) =>
-    points.flatMap(({ measure }) => {
-      if (measure.kind === 'absent') return [];
-      const { value } = measure;
-      const { low, high } = measureInterval(measure);
-      const room = Math.abs(value) * HEADROOM;
-      const extent: readonly [number, number] = [
-        Number.isFinite(low) ? low : value,
-        Number.isFinite(high) ? high : value + room,
-      ];
-      return [extent];
-    }),
+    points.flatMap(({ measure }) => (measure.kind === 'absent' ? [] : [extentOf(measure)])),
   );
+}
+
+function extentOf(measure: ValueMeasure): readonly [number, number] {
+  const { value } = measure;
+  const { low, high } = measureInterval(measure);
+  const room = Math.abs(value) * HEADROOM;
+  return [Number.isFinite(low) ? low : value, Number.isFinite(high) ? high : value + room];
 }
 
 /**
  * Gives the value axis for series: from zero, save for stocks alone whose values are all large and
  * close together (a population), since marks, unlike columns, do not measure from zero.
  */
-export function valueRange(series: readonly ChartSeries[], count: number): ValueRange {
-  const drawn = extents(series);
-  const low = Math.min(...drawn.map((extent) => extent[0]));
-  const high = Math.max(...drawn.map((extent) => extent[1]));
+export function valueRange(
+  series: readonly ChartSeries[],
+  count: number,
+  references: readonly ChartReference[] = [],
+): ValueRange {
+  const drawn = [...extents(series), ...references.map(({ measure }) => extentOf(measure))];
+  const low = drawn.reduce((least, extent) => Math.min(least, extent[0]), Infinity);
+  const high = drawn.reduce((most, extent) => Math.max(most, extent[1]), -Infinity);
   if (drawn.length === 0) return ranged(0, 1, count, true);
   const whole = series.every(({ points }) =>
     points.every(({ measure }) => measure.kind === 'absent' || Number.isInteger(measure.value)),

@@ -16,7 +16,10 @@ const KINDS: readonly MeasureKind[] = ['stock', 'flux'];
 
 /** What is drawn for the first of two points, with the height of the baseline. */
 function drawn(kind: MeasureKind, first: ChartPoint) {
-  const scene = evolutionScene([series('a', kind, [first, point('2023', 100)])], OPTIONS);
+  const scene = evolutionScene(
+    { series: [series('a', kind, [first, point('2023', 100)])] },
+    OPTIONS,
+  );
   const area = areaFor(scene);
   const placed = evolutionLayout(scene, area).points.find(({ pointIndex }) => pointIndex === 0);
   return { area, paths: placed ? drawPoint(placed, PAPER) : [] };

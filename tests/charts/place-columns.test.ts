@@ -9,7 +9,7 @@ const FROM = period('2018').start;
 const TO = period('2024').end;
 
 function columnsOf(...all: ChartSeries[]) {
-  const scene = evolutionScene(all, { ...OPTIONS, from: FROM, to: TO });
+  const scene = evolutionScene({ series: all }, { ...OPTIONS, from: FROM, to: TO });
   const area = areaFor(scene);
   const placed = placeColumns(scene.tracks, area);
   return { area, placed, columns: placed.filter((one) => one.kind === 'column') };

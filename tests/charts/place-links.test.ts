@@ -6,7 +6,7 @@ import { OPTIONS, point, series } from './sample-series.ts';
 import { areaFor } from './sample-area.ts';
 
 function linksOf(...points: ChartPoint[]) {
-  const scene = evolutionScene([series('a', 'stock', points)], OPTIONS);
+  const scene = evolutionScene({ series: [series('a', 'stock', points)] }, OPTIONS);
   return evolutionLayout(scene, areaFor(scene)).links;
 }
 

@@ -6,7 +6,7 @@ import { AMBASSADORS, FAMILIES, OPTIONS, period, point, series } from './sample-
 import { areaFor } from './sample-area.ts';
 
 function marksOf(...all: ChartSeries[]) {
-  const scene = evolutionScene(all, OPTIONS);
+  const scene = evolutionScene({ series: all }, OPTIONS);
   const area = areaFor(scene);
   const placed = placeMarks(scene.tracks, area, false);
   return { area, placed, marks: placed.filter((one) => one.kind === 'mark') };

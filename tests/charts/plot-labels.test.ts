@@ -6,15 +6,17 @@ import { evolutionScene } from '../../src/charts/evolution-scene.ts';
 import { labelBox } from '../../src/charts/plot-label.ts';
 import { pointBox } from '../../src/charts/point-box.ts';
 import { boxesMeet } from '../../src/theme/box.ts';
+import type { TextRuler } from '../../src/theme/drawing/picture.ts';
 import { textWidth } from '../../src/theme/text-width.ts';
 import { valueLabels } from '../../src/charts/value-labels.ts';
 import { AMBASSADORS, CANDIDATES, FAMILIES, OPTIONS, point, series } from './sample-series.ts';
 import { areaFor } from './sample-area.ts';
 
 const widthOf = (text: string) => textWidth(text, 13);
+const ruler: TextRuler = (text, { size }) => textWidth(text, size);
 
 function laidOut(all: readonly ChartSeries[]) {
-  const scene = evolutionScene(all, OPTIONS);
+  const scene = evolutionScene({ series: all }, OPTIONS);
   const area = areaFor(scene);
   return { scene, area, layout: evolutionLayout(scene, area) };
 }
@@ -26,7 +28,7 @@ describe('valueLabels()', () => {
     ['a month before its year', [CANDIDATES], ['16', '18']],
   ])('writes the values of %s, apart from marks and from one another', (_, all, expected) => {
     const { scene, area, layout } = laidOut(all);
-    const labels = valueLabels(scene, layout, area, widthOf);
+    const labels = valueLabels(scene, layout, area, ruler);
     expect(labels.map(({ text }) => text).sort()).toEqual(expected);
     const boxes = labels.map((label) => labelBox(label, widthOf(label.text), 13));
     boxes.forEach((box, index) => {
@@ -38,16 +40,16 @@ describe('valueLabels()', () => {
 
   it('writes nothing for an absence, nor among many points', () => {
     const absent = laidOut([series('a', 'flux', [point('2020', 'withheld')])]);
-    expect(valueLabels(absent.scene, absent.layout, absent.area, widthOf)).toEqual([]);
+    expect(valueLabels(absent.scene, absent.layout, absent.area, ruler)).toEqual([]);
     const years = Array.from({ length: 20 }, (_, index) => point(String(2000 + index), index));
     const many = laidOut([series('a', 'flux', years)]);
-    expect(valueLabels(many.scene, many.layout, many.area, widthOf)).toEqual([]);
+    expect(valueLabels(many.scene, many.layout, many.area, ruler)).toEqual([]);
   });
 
   it('names all the columns or none', () => {
     const points = [point('2020', 10), point('2021', 10, 'exact', { shortText: 'x'.repeat(80) })];
     const { scene, area, layout } = laidOut([series('a', 'flux', points)]);
-    expect(valueLabels(scene, layout, area, widthOf)).toEqual([]);
+    expect(valueLabels(scene, layout, area, ruler)).toEqual([]);
   });
 });
 
@@ -56,7 +58,7 @@ describe('endLabels()', () => {
 
   it('names two or three lines after their ends, apart from one another', () => {
     const { scene, layout } = laidOut([AMBASSADORS, contacts]);
-    const labels = endLabels(scene, layout, 800);
+    const labels = endLabels(scene, layout, 800, ruler);
     expect(labels.map(({ text }) => text).sort()).toEqual(['ambassadeurs', 'contacts']);
     const [first, second] = labels.map(({ y }) => y);
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(13);
@@ -68,6 +70,6 @@ describe('endLabels()', () => {
     ['a narrow chart', [AMBASSADORS, contacts], 400],
   ])('leaves %s to the legend', (_, all, width) => {
     const { scene, layout } = laidOut(all);
-    expect(endLabels(scene, layout, width)).toEqual([]);
+    expect(endLabels(scene, layout, width, ruler)).toEqual([]);
   });
 });

@@ -69,7 +69,6 @@ export const CANDIDATES = series('candidats', 'flux', [point('2019-07', 16), poi
 export const OPTIONS: EvolutionOptions = {
   scheme: 'light',
   colors: { ink: '#14272c', muted: '#4a5b5f', grid: '#d8cdb9', paper: '#f7f2e8' },
-  font: 'sans-serif',
   tickText: (day, precision) => {
     const { year, month } = dateParts(day);
     return precision === 'year' ? String(year) : `${month}/${year}`;

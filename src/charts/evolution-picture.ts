@@ -1,0 +1,72 @@
+import type { Drawn, Picture, TextRuler } from '../theme/drawing/picture.ts';
+import type { EvolutionContent } from './chart-series.ts';
+import { evolutionDrawing } from './evolution-drawing.ts';
+import { keysLegend, type KeyTexts, seriesLegend } from './evolution-legend.ts';
+import type { EvolutionOptions } from './evolution-options.ts';
+import { pictureLegend } from './picture-legend.ts';
+
+/** The space that a picture is drawn in. */
+export interface PictureFrame {
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  /** Size of ordinary text, in px. */
+  readonly textSize: number;
+  readonly legend: boolean;
+  readonly ruler: TextRuler;
+}
+
+/** The chart is drawn as beside text of this size, in px, then scaled with its marks and lines. */
+const TEXT_SIZE = 16;
+/** Size of its own texts beside that. */
+const FONT_SIZE = 14;
+/** Under this width, in px beside such text, ticks are fewer and no names stand at line ends. */
+const COMPACT = 480;
+const BLANK = 10;
+/** Share of the picture that the explanation of signs may take; more would leave no chart. */
+const MOST_LEGEND = 0.4;
+
+/**
+ * Draws an evolution chart as a picture, with its axes and, where the frame wants one, its legend:
+ * the names of series where lines do not bear them, then how values are drawn.
+ */
+export function evolutionPicture(
+  content: EvolutionContent,
+  options: Omit<EvolutionOptions, 'compact' | 'fontSize'>,
+  texts: KeyTexts,
+  frame: PictureFrame,
+): Picture {
+  const scale = frame.textSize / TEXT_SIZE;
+  const [width, height] = [frame.width / scale, frame.height / scale];
+  const ruler: TextRuler = (text, style) =>
+    frame.ruler(text, { ...style, size: style.size * scale }) / scale;
+  const own = { ...options, compact: width < COMPACT, fontSize: FONT_SIZE };
+  const draw = (top: number, bottom: number) =>
+    evolutionDrawing(content, own, { width, height: height - top - bottom, ruler });
+  const inks = { size: FONT_SIZE, color: options.colors.ink, ruler };
+  const isNamed = frame.legend && draw(0, 0).isNamed;
+  const wantsNames = frame.legend && !isNamed;
+  const names = pictureLegend(wantsNames ? seriesLegend(content.series, own) : [], 0, width, inks);
+  const below = frame.legend ? keysLegend(content.series, texts, own) : [];
+  const keys = pictureLegend(below, 0, width, inks);
+  const top = names.height > 0 ? names.height + BLANK : 0;
+  const fits = top + keys.height < MOST_LEGEND * height;
+  const bottom = keys.height > 0 && fits ? keys.height + BLANK : 0;
+  const group = (y: number, items: readonly Drawn[]): Drawn => ({
+    kind: 'group',
+    x: 0,
+    y,
+    scale: 1,
+    items,
+  });
+  const items = [
+    group(0, names.items),
+    group(top, draw(top, bottom).items),
+    ...(fits ? [group(height - keys.height, keys.items)] : []),
+  ];
+  return {
+    width: frame.width,
+    height: frame.height,
+    items: [{ kind: 'group', x: 0, y: 0, scale, items }],
+  };
+}

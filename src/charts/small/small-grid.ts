@@ -1,0 +1,111 @@
+import type { TextRuler } from '../../theme/drawing/picture.ts';
+import { LINE_HEIGHT, linesWithin, sheetStyle } from '../sheet-text.ts';
+import { type ValueRange, valueRange } from '../value-range.ts';
+import type { SmallChart, SmallChartsData } from './small-data.ts';
+
+/** How much room small charts take: at ease, or as little as they can be read in. */
+export interface GridStyle {
+  /** Narrowest chart, and blanks between two and between rows. */
+  readonly narrowest: number;
+  readonly gap: number;
+  readonly rowGap: number;
+  /** Most lines of a name, and of the note under it. */
+  readonly nameLines: number;
+  readonly noteLines: number;
+  /** True where every row names its time, rather than the last one alone. */
+  readonly hasTimes: boolean;
+  readonly leastPlot: number;
+}
+
+const AT_EASE: GridStyle = {
+  narrowest: 140,
+  gap: 18,
+  rowGap: 14,
+  nameLines: 3,
+  noteLines: 2,
+  hasTimes: true,
+  leastPlot: 40,
+};
+
+/** Styles from the one at ease to the tightest. */
+export const GRID_STYLES: readonly GridStyle[] = [
+  AT_EASE,
+  { ...AT_EASE, narrowest: 110, nameLines: 2, noteLines: 1, leastPlot: 30 },
+  {
+    ...AT_EASE,
+    narrowest: 84,
+    gap: 12,
+    rowGap: 8,
+    nameLines: 1,
+    noteLines: 0,
+    hasTimes: false,
+    leastPlot: 24,
+  },
+];
+
+/** Height of the names of times under a row. */
+export const FOOT = 20;
+const FOOTLESS = 4;
+const TICKS = 3;
+const TIGHT_TICKS = 2;
+
+/** Where charts of one size stand, before their height is known. */
+export interface SmallGrid {
+  readonly style: GridStyle;
+  readonly columns: number;
+  readonly chartWidth: number;
+  readonly left: number;
+  readonly values: ValueRange;
+  /** Heights over and under the plots, row by row. */
+  readonly rows: readonly { readonly head: number; readonly foot: number }[];
+}
+
+/** Lays the grid of as many charts as are given in a width. */
+export function smallGrid(
+  data: SmallChartsData,
+  width: number,
+  style: GridStyle,
+  ruler: TextRuler,
+): SmallGrid {
+  const series = data.charts.map((chart) => chart.series);
+  const values = valueRange(series, style.hasTimes ? TICKS : TIGHT_TICKS);
+  const widest = values.ticks.map((tick) => ruler(data.numberText(tick), sheetStyle()));
+  const left = Math.max(...widest) + 6;
+  const fitting = Math.floor((width - left + style.gap) / (style.narrowest + style.gap));
+  const columns = Math.max(1, Math.min(fitting, data.charts.length));
+  const chartWidth = (width - left - (columns - 1) * style.gap) / columns;
+  const count = Math.ceil(data.charts.length / columns);
+  const rows = Array.from({ length: count }, (_, row) => {
+    const own = data.charts.slice(row * columns, (row + 1) * columns);
+    const lines = own.map((chart) => {
+      const { name, note } = chartHead(chart, chartWidth, style, ruler);
+      return name.length + note.length;
+    });
+    const isLast = row === count - 1;
+    return {
+      head: Math.max(...lines) * LINE_HEIGHT + 8,
+      foot: style.hasTimes || isLast ? FOOT : FOOTLESS,
+    };
+  });
+  return { style, columns, chartWidth, left, values, rows };
+}
+
+/** Gives the height of a grid besides that of its plots. */
+export function fixedHeight({ rows, style }: SmallGrid): number {
+  return (
+    rows.reduce((sum, { head, foot }) => sum + head + foot + style.rowGap, 0) - style.rowGap + 2
+  );
+}
+
+/** Cuts the name of a chart and its note into lines. */
+export function chartHead(
+  { name, note }: SmallChart,
+  width: number,
+  { nameLines, noteLines }: GridStyle,
+  ruler: TextRuler,
+): { readonly name: readonly string[]; readonly note: readonly string[] } {
+  return {
+    name: linesWithin(name, width, nameLines, ruler, 600),
+    note: noteLines === 0 ? [] : linesWithin(note, width, noteLines, ruler),
+  };
+}

@@ -1,0 +1,57 @@
+import type { FigureTable } from './figure.ts';
+import type { StringColumn } from './string-column.ts';
+
+/** A column that breaks an indicator down, and its values in the order of the table. */
+export interface BreakdownColumn {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** A column with more values than this is a text of each row, not a breakdown to draw. */
+export const MOST_BREAKDOWN_VALUES = 40;
+
+const known = new WeakMap<FigureTable, ReadonlyMap<string, readonly BreakdownColumn[]>>();
+
+/** Gives the columns that break an indicator down in several values. */
+export function breakdownColumns(
+  table: FigureTable,
+  indicator: string,
+): readonly BreakdownColumn[] {
+  let columns = known.get(table);
+  if (!columns) {
+    columns = columnsByIndicator(table);
+    known.set(table, columns);
+  }
+  return columns.get(indicator) ?? [];
+}
+
+/** A table of marks larger than this, in bytes, would be that of a column of free texts. */
+const MOST_MARKS = 2 ** 24;
+
+/** Lists them for all indicators in one walk through the table. */
+function columnsByIndicator(table: FigureTable): ReadonlyMap<string, readonly BreakdownColumn[]> {
+  const found = new Map<string, BreakdownColumn[]>();
+  const indicators = table.indicator.table;
+  for (const { name, column } of table.breakdowns) {
+    const width = column.table.length;
+    if (indicators.length * width > MOST_MARKS) continue;
+    const marks = marksOf(table, column);
+    indicators.forEach((indicator, code) => {
+      const own = marks.subarray(code * width, (code + 1) * width);
+      const values = column.table.filter((text, value) => text !== '' && own[value] === 1);
+      if (values.length < 2 || values.length > MOST_BREAKDOWN_VALUES) return;
+      found.set(indicator, [...(found.get(indicator) ?? []), { name, values }]);
+    });
+  }
+  return found;
+}
+
+/** Marks which indicator, a line each, comes with which text of a column. */
+function marksOf({ length, indicator }: FigureTable, column: StringColumn): Uint8Array {
+  const width = column.table.length;
+  const marks = new Uint8Array(indicator.table.length * width);
+  for (let row = 0; row < length; row += 1) {
+    marks[(indicator.codes[row] ?? 0) * width + (column.codes[row] ?? 0)] = 1;
+  }
+  return marks;
+}

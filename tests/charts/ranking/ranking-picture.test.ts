@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { RankingData } from '../../../src/charts/ranking/ranking-data.ts';
+import { rankingHeight } from '../../../src/charts/ranking/ranking-layout.ts';
+import { rankingPicture } from '../../../src/charts/ranking/ranking-picture.ts';
+import { valued } from '../../model/in-words.ts';
+import { frame, solidFills, textsOutside, writtenTexts } from '../drawn-bounds.ts';
+
+const COLOR = '#0b5a6b';
+
+function data(values: readonly string[], more: Partial<RankingData> = {}): RankingData {
+  return {
+    rows: values.map((words, index) => ({
+      id: `c${index}`,
+      name: `Commune-au-très-long-nom numéro ${index}`,
+      measure: valued(words),
+      rankText: String(index + 1),
+      valueText: words,
+      text: `Commune ${index}, ${words}`,
+      lines: [`Commune ${index}`, words],
+      isChosen: index === 1,
+      isPartial: false,
+    })),
+    moreText: (count) => `et ${count} autres`,
+    color: COLOR,
+    ...more,
+  };
+}
+
+const TEN = ['400', '380', '300', '120', '90', '60', '40', '20', '5', '0'];
+
+describe('rankingPicture()', () => {
+  it.each([
+    [320, 320],
+    [390, 600],
+    [700, 260],
+    [1164, 500],
+  ])('keeps every text inside %i × %i', (width, height) => {
+    const line = { value: 141.5, text: 'moyenne : 141,5' };
+    const { picture } = rankingPicture(data(TEN, { line }), frame(width, height));
+    expect(textsOutside(picture)).toEqual([]);
+  });
+
+  it('draws all rows where they have room, each a mark in order', () => {
+    const all = data(TEN);
+    const { marks } = rankingPicture(all, frame(700, rankingHeight(all, 700)));
+    expect(marks.map(({ id }) => id)).toEqual(all.rows.map(({ id }) => id));
+  });
+
+  it('counts the rows that find no room', () => {
+    const { marks, picture } = rankingPicture(data(TEN), frame(700, 120));
+    const shown = marks.length;
+    expect(shown).toBeGreaterThan(2);
+    expect(writtenTexts(picture).map(({ text }) => text)).toContain(`et ${10 - shown} autres`);
+  });
+
+  it('fills the bars of exact values only', () => {
+    const { picture } = rankingPicture(
+      data(['plus_de 500', '300', 'environ 200']),
+      frame(700, 200),
+    );
+    expect(solidFills(picture, COLOR)).toBe(1);
+  });
+
+  it('starts all bars at one zero, values under it to its left', () => {
+    const { marks } = rankingPicture(data(['30', '0', '-20']), frame(700, 200));
+    const [high, zero, low] = marks.map(({ x }) => x);
+    expect(high).toBeGreaterThan(zero ?? NaN);
+    expect(low).toBeLessThan(zero ?? NaN);
+  });
+
+  it('scales with the text of its frame', () => {
+    const [one, two] = [frame(400, 300, 13), frame(800, 600, 26)];
+    const scaled = rankingPicture(data(TEN), two);
+    rankingPicture(data(TEN), one).marks.forEach((mark, index) => {
+      expect(scaled.marks[index]?.x).toBeCloseTo(2 * mark.x);
+      expect(scaled.marks[index]?.box.y1).toBeCloseTo(2 * mark.box.y1);
+    });
+  });
+});
