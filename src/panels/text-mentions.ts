@@ -1,5 +1,5 @@
 import type { CheckedArticle } from '../article/judge/check-article.ts';
-import type { Ready } from '../state/board.svelte.ts';
+import type { Ready } from '../state/content.ts';
 import type { TextMention } from './article-segments.ts';
 import { eventId, partnerId } from './item-id.ts';
 

@@ -32,9 +32,14 @@ export class AppearanceChoice {
     return this.#systemDark ? 'dark' : 'light';
   }
 
-  choose(choice: Appearance): void {
+  /** Takes an appearance for this visit only. */
+  wear(choice: Appearance): void {
     this.#choice = choice;
     this.#apply();
+  }
+
+  choose(choice: Appearance): void {
+    this.wear(choice);
     try {
       localStorage.setItem(STORED, choice);
     } catch {

@@ -3,8 +3,10 @@ import { articleText, type ArticleText } from '../article/article-text.ts';
 import type { CheckedArticle } from '../article/judge/check-article.ts';
 import type { Translation } from '../i18n/make-translation.ts';
 import type { JudgedClaim } from '../model/claim.ts';
-import type { Ready } from './board.svelte.ts';
+import { ranAlike } from '../model/ran-alike.ts';
+import type { Ready } from './content.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
+import type { FollowedPart } from './followed-part.svelte.ts';
 import { Pointing } from './pointing.svelte.ts';
 
 const NO_CLAIMS: readonly JudgedClaim[] = [];
@@ -13,16 +15,35 @@ const NO_CLAIMS: readonly JudgedClaim[] = [];
 export class ArticleCheck {
   readonly pointing = new Pointing();
   readonly #dashboard: Dashboard;
+  readonly #part: FollowedPart;
 
   constructor(dashboard: Dashboard) {
     this.#dashboard = dashboard;
+    this.#part = dashboard.part();
+    dashboard.settling.join(this.#part);
   }
 
   /** Judged again whenever the article or the figures change. */
   readonly #checked: CheckedArticle | undefined = $derived.by(() => {
-    const { article, settled: content, checker, today } = this.#dashboard;
-    if (!article || !checker || content.kind !== 'ready') return undefined;
-    return checker(article, content.dataset, content.gazetteer, today);
+    const { article, ready } = this;
+    const { article: shown, today } = this.#dashboard;
+    if (!article || !ready) return undefined;
+    const prepared = shown.preparedFor(article);
+    const isPrepared = prepared?.dataset === ready.dataset;
+    // Where it was judged on another day, its verdicts stand until it is judged anew.
+    if (isPrepared && (!shown.checker || ranAlike(ready.dataset, prepared.asOf, today))) {
+      return { ...articleText(article), ...prepared.checked };
+    }
+    return shown.checker?.(article, ready.dataset, ready.gazetteer, today);
+  });
+
+  /** True where an article waits for what checks it. */
+  readonly lacksChecker: boolean = $derived.by(() => {
+    const { article, ready } = this;
+    const { article: shown, today } = this.#dashboard;
+    if (!article || !ready || shown.checker) return false;
+    const prepared = shown.preparedFor(article);
+    return prepared?.dataset !== ready.dataset || !ranAlike(ready.dataset, prepared.asOf, today);
   });
 
   /** Known as soon as the article is; the checker has walked it already where it could. */
@@ -41,7 +62,7 @@ export class ArticleCheck {
   );
 
   get article(): Article | undefined {
-    return this.#dashboard.article;
+    return this.#dashboard.article.current;
   }
 
   get claims(): readonly JudgedClaim[] {
@@ -52,9 +73,9 @@ export class ArticleCheck {
     return this.#checked?.mentions ?? [];
   }
 
+  /** The figures that the article is held against. */
   get ready(): Ready | undefined {
-    const { settled: content } = this.#dashboard;
-    return content.kind === 'ready' ? content : undefined;
+    return this.#part.ready;
   }
 
   get translation(): Translation {
@@ -63,7 +84,7 @@ export class ArticleCheck {
 
   /** The address that opens the page on a claim. */
   link(claim: JudgedClaim): string {
-    return this.#dashboard.link({ claim: claim.id });
+    return this.#dashboard.link({ ...this.#part.view, claim: claim.id });
   }
 
   /** Pins a claim, and puts its indicator on the chart; undefined lets go. */

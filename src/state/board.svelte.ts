@@ -6,31 +6,40 @@ import { type KeyFigure, keyFigure } from '../model/key-figure.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Day } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
-import { seriesOf } from '../model/series-of.ts';
 import { type Span, spanMeets } from '../model/span.ts';
 import { type Gazetteer, isWithin, nameOf, presentCode } from '../model/territory.ts';
 import { type IndicatorStyle, indicatorStyle } from '../theme/indicator-style.ts';
 import { chartIndicators } from './chart-indicators.ts';
-import type { Content, Origin } from './content.ts';
+import type { Origin, Ready } from './content.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
+import { seriesIn } from './series-in.ts';
 import type { HistoryStep } from './view-history.svelte.ts';
 import type { View } from './view.ts';
 import { spanOfYears, type Years, yearsOf } from './years.ts';
 
-export type Ready = Extract<Content, { kind: 'ready' }>;
+/** What a board is drawn from. */
+export interface BoardSource {
+  readonly ready: Ready;
+  readonly view: View;
+  /** Takes what was just chosen, where it does not come by itself. */
+  settle?(): void;
+}
+
+/** What a board asks of the page. */
+export type BoardPage = Pick<Dashboard, 'today' | 'translation' | 'choose'>;
 
 /** What the figures say under the present view: the one place where both meet. */
 export class Board {
-  readonly #dashboard: Dashboard;
-  readonly #ready: () => Ready;
+  readonly #page: BoardPage;
+  readonly #source: BoardSource;
 
-  constructor(dashboard: Dashboard, ready: () => Ready) {
-    this.#dashboard = dashboard;
-    this.#ready = ready;
+  constructor(page: BoardPage, source: BoardSource) {
+    this.#page = page;
+    this.#source = source;
   }
 
-  readonly dataset: Dataset = $derived.by(() => this.#ready().dataset);
-  readonly gazetteer: Gazetteer = $derived.by(() => this.#ready().gazetteer);
+  readonly dataset: Dataset = $derived.by(() => this.ready.dataset);
+  readonly gazetteer: Gazetteer = $derived.by(() => this.ready.gazetteer);
   readonly years: Years | undefined = $derived.by(() => yearsOf(this.dataset));
 
   /** Code of the chosen territory; the whole département where the address names an unknown one. */
@@ -49,15 +58,9 @@ export class Board {
 
   readonly span: Span = $derived.by(() => spanOfYears(this.#from, this.#to));
 
-  readonly #series: ReadonlyMap<string, Series> = $derived.by(() => {
-    const { dataset, gazetteer, territory } = this;
-    return new Map(
-      dataset.indicators.map((indicator) => [
-        indicator.code,
-        seriesOf(dataset, gazetteer, { indicator, territory }, this.today),
-      ]),
-    );
-  });
+  readonly #series: ReadonlyMap<string, Series> = $derived.by(() =>
+    seriesIn(this.dataset, this.gazetteer, this.territory, this.today),
+  );
 
   readonly keyFigures: readonly KeyFigure[] = $derived.by(() =>
     this.dataset.indicators.map((indicator) =>
@@ -89,19 +92,23 @@ export class Board {
   );
 
   get view(): View {
-    return this.#dashboard.view;
+    return this.#source.view;
   }
 
   get today(): Day {
-    return this.#dashboard.today;
+    return this.#page.today;
   }
 
   get translation(): Translation {
-    return this.#dashboard.translation;
+    return this.#page.translation;
+  }
+
+  get ready(): Ready {
+    return this.#source.ready;
   }
 
   get origin(): Origin {
-    return this.#ready().origin;
+    return this.ready.origin;
   }
 
   /** Name of the chosen territory. */
@@ -130,8 +137,10 @@ export class Board {
     return indicatorStyle(Math.max(0, this.dataset.indicators.indexOf(indicator)));
   }
 
+  /** Changes the view: this board follows at once, others in their turn. */
   choose(changes: Partial<View>, step?: HistoryStep): void {
-    this.#dashboard.choose(changes, step);
+    this.#page.choose(changes, step);
+    this.#source.settle?.();
   }
 
   /** Chooses a territory; the whole département is left out of the address. */

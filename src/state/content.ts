@@ -7,7 +7,12 @@ import type { DataSet } from './view.ts';
 
 /** Where the figures on screen come from. */
 export type Origin =
-  | { readonly kind: 'served'; readonly dataSet: DataSet }
+  | {
+      readonly kind: 'served';
+      readonly dataSet: DataSet;
+      /** Paths of the tables, from the page, for the links that download them. */
+      readonly paths: readonly string[];
+    }
   | { readonly kind: 'own'; readonly names: readonly string[] };
 
 /** What the page has to show. */
@@ -20,6 +25,9 @@ export type Content =
       readonly gazetteer: Gazetteer;
       readonly origin: Origin;
     };
+
+/** Figures on screen. */
+export type Ready = Extract<Content, { kind: 'ready' }>;
 
 /** How the last reading of files went, until the person closes it. */
 export interface Reading {

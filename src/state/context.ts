@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { ArticleCheck } from './article-check.svelte.ts';
 import type { Board } from './board.svelte.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
+import type { ExportDesk } from './export-desk.svelte.ts';
 import type { MapClasses } from './map-classes.svelte.ts';
 import type { MapView } from './map-view.svelte.ts';
 
@@ -19,3 +20,6 @@ export const [useMapView, provideMapView] = createContext<MapView>();
 
 /** Hands how the map is classed to its panels. */
 export const [useMapClasses, provideMapClasses] = createContext<MapClasses>();
+
+/** Hands the export desk to the panels that have something to publish. */
+export const [useExportDesk, provideExportDesk] = createContext<ExportDesk>();

@@ -1,61 +1,70 @@
-import type { Article } from '../article/article.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { Translation } from '../i18n/make-translation.ts';
 import type { FileBytes, FileInput } from '../ingest/file-input.ts';
-import { IngestClient } from '../ingest/ingest-client.ts';
 import type { DatasetReading } from '../ingest/read-dataset.ts';
 import type { ReadOptions } from '../ingest/read-options.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { type Day, dayOfInstant } from '../model/period.ts';
 import type { Gazetteer } from '../model/territory.ts';
-import type { ArticleChecker } from './article-checker.ts';
 import { AppearanceChoice } from './appearance.svelte.ts';
 import type { Content, Origin, Reading } from './content.ts';
-import type { LinkedFile } from './linked-file.svelte.ts';
 import { fetchFile } from './fetch-file.ts';
-import { FileImport } from './file-import.svelte.ts';
-import { servedArticle } from './served-article.ts';
-import { servedPackage } from './served-package.ts';
+import type { FileImport } from './file-import.svelte.ts';
+import type { FiguresReader } from './figures-reader.ts';
+import { FollowedPart } from './followed-part.svelte.ts';
+import { frameClock } from './frame-clock.ts';
+import { OwnFiles } from './own-files.svelte.ts';
+import { GEOGRAPHY_PATH, type PreparedSet, preparedSet } from './prepared-set.ts';
+import { Settling } from './settling.ts';
+import { ShownArticle } from './shown-article.svelte.ts';
+import { ShownFigures } from './shown-figures.svelte.ts';
 import { Speech } from './speech.svelte.ts';
 import { DEFAULT_VIEW, type DataSet, type View } from './view.ts';
 import { type HistoryStep, ViewHistory } from './view-history.svelte.ts';
 
-/** What can be on screen and come back there. */
-interface Shown {
-  readonly content: Content;
-  readonly reading: Reading | undefined;
-  readonly paths: readonly string[];
+const NOTHING_READ = { shown: false, report: undefined, changes: undefined, unreachable: [] };
+
+/** What a page loads besides the contours: all of it unless it says otherwise. */
+export interface WantedParts {
+  readonly article?: boolean;
+  readonly figures?: boolean;
 }
 
-/** All that the page knows: the view, the figures, and how they were read. */
+/** All that the page knows, and what binds its parts: the view, the figures, the article. */
 export class Dashboard {
   readonly appearance = new AppearanceChoice();
   readonly today: Day = dayOfInstant(new Date());
-  readonly #history = new ViewHistory();
-  readonly #speech = new Speech();
-  readonly #ingest = new IngestClient();
+  /** The parts of the page that follow a choice in their own time. */
+  readonly settling = new Settling(frameClock);
+  readonly figures = new ShownFigures(
+    // The first figures come whole, so that nothing moves once they are there.
+    (isFirst) => (isFirst ? this.settling.settleAll() : this.settling.follow()),
+    (run) => frameClock.afterFrame(run),
+  );
+  readonly article = new ShownArticle(() => this.choose({ claim: undefined }));
   /** Files that a person brings. */
-  readonly imports = new FileImport({
+  readonly own = new OwnFiles({
     read: (files, options) => this.#readOwn(files, options),
-    cancel: () => this.#ingest.cancel(),
+    cancel: () => this.#reader?.cancel(),
     show: (reading, names) => this.#showOwn(reading, names),
-    refuse: (reading, names) => this.#refuseOwn(reading, names),
+    refuse: (reading, names) =>
+      this.#refuse({ kind: 'own', names }, reading && { report: reading.report }),
+    // Once the page's own figures are there: they would put away what is said before them.
+    refuseFile: (name, diagnostic) =>
+      void this.#serving.then(() =>
+        this.#refuse({ kind: 'own', names: [name] }, { unreachable: [diagnostic] }),
+      ),
+    name: (linkedFile) => this.choose({ linkedFile }),
   });
-  #linked = $state.raw<LinkedFile>();
-  #content = $state.raw<Content>({ kind: 'loading' });
-  #settled = $state.raw<Content>({ kind: 'loading' });
-  #reading = $state.raw<Reading>();
-  #reportOpen = $state(false);
-  #article = $state.raw<Article>();
-  #served: Article | undefined;
-  #checker = $state.raw<ArticleChecker>();
-  #articleNotice = $state<'failed' | 'truncated'>();
-  #paths = $state.raw<readonly string[]>([]);
-  #programme: Dataset | undefined;
+  readonly #history = new ViewHistory(() => this.settling.follow());
+  readonly #speech = new Speech();
+  #reader: FiguresReader | undefined;
+  #prepared: Promise<PreparedSet | undefined> = Promise.resolve(undefined);
+  #geography: FileBytes | undefined;
   #topology: unknown;
   #gazetteer: Gazetteer | undefined;
-  #before = $state.raw<Shown>();
   #started: Promise<unknown> = Promise.resolve();
   #serving: Promise<void> = Promise.resolve();
+  /** Counts what is put on screen, so that figures overtaken meanwhile are let go. */
   #turn = 0;
 
   get view(): View {
@@ -71,86 +80,35 @@ export class Dashboard {
     return this.#speech.prepare(this.view.lang);
   }
 
+  /** Gives a language for what leaves the page: French until its words are fetched. */
+  translationIn(lang: Lang): Translation {
+    return this.#speech.in(lang);
+  }
+
+  prepareLanguage(lang: Lang): Promise<void> {
+    return this.#speech.prepare(lang);
+  }
+
   get content(): Content {
-    return this.#content;
+    return this.figures.content;
   }
 
-  /**
-   * What is on screen, one task later where figures take the place of others: what stands further
-   * down follows then, so that the page answers meanwhile.
-   */
-  get settled(): Content {
-    return this.#settled;
-  }
-
-  #put(content: Content): void {
-    const isChange = this.#content.kind === 'ready';
-    this.#content = content;
-    if (isChange) setTimeout(() => (this.#settled = this.#content));
-    else this.#settled = content;
-  }
-
-  /** How the files on screen, or those that were refused, were read. */
-  get reading(): Reading | undefined {
-    return this.#reading;
-  }
-
-  get reportOpen(): boolean {
-    return this.#reportOpen;
-  }
-
-  set reportOpen(open: boolean) {
-    this.#reportOpen = open;
-  }
-
-  /** The article beside the figures; undefined where it cannot be had. */
-  get article(): Article | undefined {
-    return this.#article;
-  }
-
-  /** Holds an article against the figures; undefined until its code is there. */
-  get checker(): ArticleChecker | undefined {
-    return this.#checker;
-  }
-
-  /** True where a person opened an article of their own. */
-  get articleIsOwn(): boolean {
-    return this.#article !== this.#served;
-  }
-
-  /** What there is to say of the last article that a person opened. */
-  get articleNotice(): 'failed' | 'truncated' | undefined {
-    return this.#articleNotice;
-  }
-
-  /** Reads an article that a person gives; where none is found, the one on screen stays. */
-  async openArticle(name: string, bytes: ArrayBuffer): Promise<void> {
-    try {
-      const { ownArticle } = await import('./own-article.ts');
-      const own = await ownArticle(name, bytes);
-      this.#articleNotice = own ? (own.truncated ? 'truncated' : undefined) : 'failed';
-      if (!own) return;
-      this.#article = own.article;
-      this.choose({ claim: undefined });
-    } catch {
-      this.#articleNotice = 'failed';
-    }
-  }
-
-  backToArticle(): void {
-    this.#articleNotice = undefined;
-    this.#article = this.#served;
-    this.choose({ claim: undefined });
-  }
-
-  /** Paths of the served tables, for download links. */
-  get paths(): readonly string[] {
-    return this.#paths;
+  get imports(): FileImport {
+    return this.own.imports;
   }
 
   /** The contours as they were read, for the map to make its shapes of. */
   get topology(): unknown {
+    this.#topology ??= this.#geography && parsedJson(this.#geography);
     return this.#topology;
+  }
+
+  /** Makes what a part of the page is drawn from; it follows the page once it has joined `settling`. */
+  part(): FollowedPart {
+    return new FollowedPart(() => ({
+      ready: this.content.kind === 'ready' ? this.content : undefined,
+      view: this.#history.last,
+    }));
   }
 
   /** Changes the view and the address with it. */
@@ -158,42 +116,51 @@ export class Dashboard {
     this.#history.choose(changes, step);
   }
 
-  /** Puts every filter back; language and data set stay. */
+  /** Puts every filter back; language and data set stay, and the report where it is open. */
   reset(): void {
-    const { lang, dataSet, linkedFile } = this.view;
-    this.#history.choose({ ...DEFAULT_VIEW, lang, dataSet, linkedFile });
+    const { lang, dataSet, linkedFile, report } = this.view;
+    this.#history.choose({ ...DEFAULT_VIEW, lang, dataSet, linkedFile, report });
   }
 
-  /** The address that reopens the view, with some choices changed. */
-  link(changes: Partial<View> = {}): string {
-    return this.#history.link({ ...this.view, ...changes });
+  /** The address that reopens a view, that of the page by default. */
+  link(view: View = this.view): string {
+    return this.#history.link(view);
   }
 
   /** Loads the contours and the article, once; no figures are shown before `besides` is there too. */
-  start(besides: Promise<unknown>): void {
-    this.#started = Promise.allSettled([this.#loadSurroundings(), this.speak(), besides]);
+  start(besides: Promise<unknown>, wanted: WantedParts = {}): void {
+    this.#started = Promise.allSettled([this.#loadSurroundings(wanted), this.speak(), besides]);
     const { linkedFile } = this.view;
-    if (linkedFile !== undefined) void this.#link().then((linked) => linked.open(linkedFile));
+    if (linkedFile !== undefined && wanted.figures !== false) void this.own.openLinked(linkedFile);
   }
 
-  async #loadSurroundings(): Promise<void> {
-    const [geography, article, { normalizeGazetteer }] = await Promise.all([
-      fetchFile('./geo/46.topo.json', 'default'),
-      servedArticle(),
-      // Of no use before the contours are there.
-      import('../ingest/normalize-gazetteer.ts'),
+  /** The places of the Lot, once they are loaded; undefined where they cannot be had. */
+  async places(): Promise<Gazetteer | undefined> {
+    await this.#started;
+    return this.#gazetteer;
+  }
+
+  async #loadSurroundings({ article = true, figures = true }: WantedParts): Promise<void> {
+    const fetched = fetchFile(`./${GEOGRAPHY_PATH}`, 'default');
+    if (figures) this.#prepared = preparedSet(fetched);
+    const [geography, prepared] = await Promise.all([
+      fetched,
+      this.#prepared,
+      article ? this.article.fetch(this.#prepared) : undefined,
     ]);
-    this.#article = article.article;
-    this.#served = article.article;
-    this.#checker = article.checker;
-    this.#topology = geography.kind === 'file' ? parsedJson(geography.file) : undefined;
-    this.#gazetteer = normalizeGazetteer(this.#topology);
-    if (!this.#gazetteer) this.#content = { kind: 'failed', reason: 'geography' };
+    this.#geography = geography.kind === 'file' ? geography.file : undefined;
+    this.#gazetteer = prepared?.gazetteer ?? (await this.#readGazetteer());
+    if (!this.#gazetteer) this.figures.fail('geography');
+  }
+
+  async #readGazetteer(): Promise<Gazetteer | undefined> {
+    const { normalizeGazetteer } = await import('../ingest/normalize-gazetteer.ts');
+    return normalizeGazetteer(this.topology);
   }
 
   /** Chooses a set of figures, and comes back to it from a person's own file. */
   showSet(dataSet: DataSet): void {
-    const fromOwn = this.#content.kind === 'ready' && this.#content.origin.kind === 'own';
+    const fromOwn = this.content.kind === 'ready' && this.content.origin.kind === 'own';
     if (fromOwn && dataSet === this.view.dataSet) void this.showServed(dataSet);
     this.choose({ dataSet, linkedFile: undefined });
   }
@@ -207,25 +174,51 @@ export class Dashboard {
   async #serve(dataSet: DataSet): Promise<void> {
     await this.#started;
     const turn = (this.#turn += 1);
-    const { files, unreachable, paths } = await servedPackage(dataSet);
-    if (turn !== this.#turn) return;
-    const origin: Origin = { kind: 'served', dataSet };
-    const dataset = await this.#read(turn, files, origin, unreachable);
-    if (!dataset) return;
-    this.#paths = paths;
-    if (dataSet === 'programme') this.#programme = dataset;
+    const prepared = dataSet === 'programme' ? await this.#prepared : undefined;
+    const gazetteer = this.#gazetteer;
+    if (turn !== this.#turn || !gazetteer) return;
+    if (prepared) {
+      this.#showPrepared(prepared, gazetteer);
+      return;
+    }
+    let origin: Origin = { kind: 'served', dataSet, paths: [] };
+    let unreachable: Reading['unreachable'] = [];
+    try {
+      const reader = await this.#withReader();
+      const served = await reader.fetchServed(dataSet);
+      if (turn !== this.#turn) return;
+      ({ unreachable } = served);
+      origin = { ...origin, paths: served.paths };
+      const { dataset, report } = await reader.readServed(dataSet, served, gazetteer);
+      if (turn !== this.#turn) return;
+      if (dataset) {
+        const reading: Reading = { origin, shown: true, report, changes: undefined, unreachable };
+        this.figures.showServed({ kind: 'ready', dataset, gazetteer, origin }, reading);
+      } else {
+        this.#refuse(origin, { report, unreachable });
+        this.figures.fail('data');
+      }
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#refuse(origin, { unreachable });
+      this.figures.fail('unexpected');
+    }
   }
 
-  /** The programme's own definitions, which a person's file may rest on. */
-  async #definitions(gazetteer: Gazetteer): Promise<Dataset | undefined> {
-    if (this.#programme) return this.#programme;
-    const { files } = await servedPackage('programme');
-    const { dataset } = await this.#ingest.read(files, gazetteer);
-    this.#programme = dataset;
-    return dataset;
+  #showPrepared({ dataset, report, tables }: PreparedSet, gazetteer: Gazetteer): void {
+    const origin: Origin = { kind: 'served', dataSet: 'programme', paths: tables };
+    const reading = { origin, shown: true, report, changes: undefined, unreachable: [] };
+    this.figures.showServed({ kind: 'ready', dataset, gazetteer, origin }, reading);
   }
 
-  /** Reads files that a person gives, with the programme's own definitions where they bring none. */
+  /** What reads files: fetched where there is one to read. */
+  async #withReader(): Promise<FiguresReader> {
+    const { FiguresReader } = await import('./figures-reader.ts');
+    const prepared = await this.#prepared;
+    return (this.#reader ??= new FiguresReader(prepared?.dataset));
+  }
+
+  /** Reads files that a person gives; undefined where the page itself failed. */
   async #readOwn(
     files: readonly FileInput[],
     options: ReadOptions,
@@ -233,119 +226,28 @@ export class Dashboard {
     // A file may be picked while the page's own figures are still on their way: it comes after
     // them, so that it is not lost, and they are there should it be refused.
     await this.#serving;
-    const gazetteer = this.#gazetteer;
-    if (!gazetteer) return undefined;
-    const base = await this.#definitions(gazetteer);
-    const before = this.#content.kind === 'ready' ? this.#content.dataset.figures : undefined;
-    return this.#ingest.read(files, gazetteer, base, { ...options, ...(before && { before }) });
+    if (!this.#gazetteer) return undefined;
+    const before = this.content.kind === 'ready' ? this.content.dataset.figures : undefined;
+    const compared = { ...options, ...(before && { before }) };
+    return (await this.#withReader()).readOwn(files, this.#gazetteer, compared);
   }
 
-  #showOwn(reading: DatasetReading, names: readonly string[]): void {
-    const { dataset, report, changes } = reading;
+  #showOwn({ dataset, report, changes }: DatasetReading, names: readonly string[]): void {
     const gazetteer = this.#gazetteer;
     if (!dataset || !gazetteer) return;
     this.#turn += 1;
     const origin: Origin = { kind: 'own', names };
-    this.#before = this.#shown;
-    this.#put({ kind: 'ready', dataset, gazetteer, origin });
-    this.#paths = [];
-    // A task of its own, since the figures alone fill one.
-    setTimeout(() => {
-      if (this.#content.kind !== 'ready' || this.#content.dataset !== dataset) return;
-      this.#reading = { origin, shown: true, report, changes, unreachable: [] };
-      this.#reportOpen = true;
-    });
+    const reading: Reading = { origin, shown: true, report, changes, unreachable: [] };
+    this.figures.showOwn({ kind: 'ready', dataset, gazetteer, origin }, reading);
   }
 
-  #refuseOwn(
-    reading: DatasetReading | undefined,
-    names: readonly string[],
-    unreachable: Reading['unreachable'] = [],
-  ): void {
-    const origin: Origin = { kind: 'own', names };
-    const { report } = reading ?? {};
-    this.#reading = { origin, shown: false, report, changes: undefined, unreachable };
-    this.#reportOpen = true;
+  #refuse(origin: Origin, reading: Partial<Pick<Reading, 'report' | 'unreachable'>> = {}): void {
+    this.figures.refuse({ ...NOTHING_READ, ...reading, origin });
   }
 
-  /** Host of the file that the page's address names, while it waits for consent. */
-  get askedAddress(): string | undefined {
-    return this.#linked?.askedHost;
-  }
-
-  async acceptAddress(): Promise<void> {
-    await this.#linked?.accept();
-  }
-
-  refuseAddress(): void {
-    this.#linked?.decline();
-    this.choose({ linkedFile: undefined });
-  }
-
-  /** Opens a file of figures by an address that the person wrote; the page's address then names it. */
-  async openAddress(address: string): Promise<void> {
-    this.choose({ linkedFile: address });
-    await (await this.#link()).openAgreed(address);
-  }
-
-  /** What opens addresses, fetched where there is one. */
-  async #link(): Promise<LinkedFile> {
-    const { LinkedFile } = await import('./linked-file.svelte.ts');
-    this.#linked ??= new LinkedFile({
-      open: (files) => this.imports.open(files),
-      refuse: (name, diagnostic) => this.#refuseOwn(undefined, [name], [diagnostic]),
-    });
-    return this.#linked;
-  }
-
-  /** What is on screen now, to come back to. */
-  get #shown(): Shown {
-    return { content: this.#content, reading: this.#reading, paths: this.#paths };
-  }
-
-  /** True where a load of a person's own files can be taken back. */
-  get canGoBack(): boolean {
-    return this.#before !== undefined;
-  }
-
-  /** Takes the last load back: the figures before it return. */
+  /** Takes the last load of a person's own files back: the figures before it return. */
   goBack(): void {
-    const before = this.#before;
-    if (!before) return;
-    this.#turn += 1;
-    this.#before = undefined;
-    this.#put(before.content);
-    this.#reading = before.reading;
-    this.#paths = before.paths;
-    this.#reportOpen = false;
-  }
-
-  async #read(
-    turn: number,
-    files: readonly FileInput[],
-    origin: Origin,
-    unreachable: Reading['unreachable'],
-  ): Promise<Dataset | undefined> {
-    const gazetteer = this.#gazetteer;
-    if (!gazetteer) return undefined;
-    try {
-      const { dataset, report } = await this.#ingest.read(files, gazetteer);
-      if (turn !== this.#turn) return undefined;
-      const shown = dataset !== undefined;
-      this.#reading = { origin, shown, report, changes: undefined, unreachable };
-      this.#before = undefined;
-      this.#reportOpen = !report.ok || unreachable.length > 0;
-      if (dataset) this.#put({ kind: 'ready', dataset, gazetteer, origin });
-      else if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'data' };
-      return dataset;
-    } catch {
-      if (turn !== this.#turn) return undefined;
-      const nothing = { shown: false, report: undefined, changes: undefined };
-      this.#reading = { origin, ...nothing, unreachable };
-      this.#reportOpen = true;
-      if (this.#content.kind !== 'ready') this.#content = { kind: 'failed', reason: 'unexpected' };
-      return undefined;
-    }
+    if (this.figures.goBack()) this.#turn += 1;
   }
 }
 

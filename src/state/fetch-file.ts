@@ -1,5 +1,6 @@
 import type { FileBytes } from '../ingest/file-input.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { noteAnswer } from '../offline/kept-since.ts';
 
 /** One file asked from the server: its bytes, or why there are none. */
 export type Fetched =
@@ -14,6 +15,7 @@ export async function fetchFile(path: string, cache: RequestCache = 'no-cache'):
   const name = path.slice(path.lastIndexOf('/') + 1);
   try {
     const response = await fetch(path, { cache });
+    noteAnswer(path, response.headers);
     if (!response.ok) return unreachable(name, String(response.status));
     return { kind: 'file', file: { name, bytes: await response.arrayBuffer() } };
   } catch {

@@ -1,114 +1,47 @@
-import { type Choropleth, makeChoropleth, makeDifferenceMap } from '../map/choropleth.ts';
+import type { Choropleth, Classes } from '../map/choropleth.ts';
 import { type CircleScale, makeCircleScale } from '../map/circle-scale.ts';
-import { type BoundsCheck, checkBounds } from '../map/classes/check-bounds.ts';
-import type { ClassMethod } from '../map/classes/class-breaks.ts';
-import { proposedClassCount } from '../map/classes/class-count.ts';
 import { classedValues } from '../map/classes/classed-values.ts';
-import { DIVERGING_METHODS, type DivergingMethod } from '../map/classes/diverging-breaks.ts';
-import { DIVERGING_PALETTES, type DivergingPalette } from '../map/colors/diverging-ramp.ts';
-import { SEQUENTIAL_PALETTES, type SequentialPalette } from '../map/colors/sequential-ramp.ts';
 import { countPlaces } from '../map/count-places.ts';
-import type { PlaceValue } from '../map/place-state.ts';
 import type { Scheme } from '../theme/indicator-style.ts';
+import type { MapCut } from './map-cut.svelte.ts';
 import type { MapView } from './map-view.svelte.ts';
 import type { View } from './view.ts';
 
-/** The classes of a map but how many territories each has: they hold for several periods. */
-export type Classes = Omit<Choropleth, 'counts'>;
-
-type Places = ReadonlyMap<string, PlaceValue>;
+const NO_CLASSES: Classes = { breaks: [], shown: [], decimals: 0, ramp: [], values: [] };
 
 /** Radius of the largest circle, in units of the map (800 wide). */
 const LARGEST_RADIUS = 46;
 
-const NO_PLACES: Places = new Map();
-
-/** With a class astride zero, and two of each direction. */
-const DIFFERENCE_CLASSES = 5;
-
-/** How the values of the map are cut into classes, coloured and sized, as the view asks. */
+/** How the values of the map are classed or sized; what cuts classes is fetched for a map of them. */
 export class MapClasses {
   readonly #map: MapView;
-  readonly #view: () => View;
-  readonly #scheme: () => Scheme;
+  readonly #makeCut: (Cut: typeof MapCut) => MapCut;
+  #cut = $state.raw<MapCut>();
 
   constructor(map: MapView, view: () => View, scheme: () => Scheme) {
     this.#map = map;
-    this.#view = view;
-    this.#scheme = scheme;
+    this.#makeCut = (Cut) => new Cut(map, view, scheme);
   }
 
-  // Choices of their own, so that a step of time leaves the classes as they are.
-  readonly #asked = $derived.by(() => this.#view().mapMethod);
-  readonly #askedCount = $derived.by(() => this.#view().mapClasses);
-  readonly #askedBounds = $derived.by(() => this.#view().mapBounds);
-  readonly #askedPalette = $derived.by(() => this.#view().mapPalette);
-
-  readonly isDifference: boolean = $derived.by(() => this.#map.unit.change !== 'none');
-
-  /** The method asked for, where it suits what is drawn. */
-  readonly method: ClassMethod = $derived.by(() => {
-    const asked = this.#asked ?? 'quantile';
-    return this.isDifference ? (divergingMethod(asked) ?? 'quantile') : asked;
-  });
-  readonly palette: SequentialPalette = $derived.by(
-    () => SEQUENTIAL_PALETTES.find((one) => one === this.#askedPalette) ?? 'teal',
+  /** How classes are cut; undefined on a map without any, and until its code is there. */
+  readonly cut: MapCut | undefined = $derived.by(() =>
+    this.#map.mode === 'choropleth' ? this.#cut : undefined,
   );
-  readonly differencePalette: DivergingPalette = $derived.by(
-    () => DIVERGING_PALETTES.find((one) => one === this.#askedPalette) ?? 'teal-saffron',
-  );
-
-  /** The values that are cut. */
-  readonly values: readonly number[] = $derived.by(() =>
-    classedValues(this.#map.codes, ...this.#map.classed),
-  );
-  readonly proposedCount: number = $derived.by(() =>
-    this.isDifference ? DIFFERENCE_CLASSES : proposedClassCount(this.values),
-  );
-  readonly count: number = $derived.by(() => this.#askedCount ?? this.proposedCount);
-  /** What bounds given by hand come to; undefined where none are asked for. */
-  readonly boundsCheck: BoundsCheck | undefined = $derived.by(() =>
-    this.method === 'by-hand' && this.#askedBounds
-      ? checkBounds(this.#askedBounds, this.values)
-      : undefined,
-  );
-
-  readonly classes: Classes = $derived.by(() => this.classesOf(this.#map.classed));
+  readonly classes: Classes = $derived.by(() => this.cut?.classes ?? NO_CLASSES);
   readonly choropleth: Choropleth = $derived.by(() => {
     const { codes, drawn } = this.#map;
     return { ...this.classes, counts: countPlaces(codes, drawn, this.classes.breaks) };
   });
-  readonly circleScale: CircleScale = $derived.by(() => this.circleScaleOf(this.#map.classed));
-
-  /** Cuts the values of several maps together. */
-  classesOf([places = NO_PLACES, ...among]: readonly Places[]): Classes {
-    const { codes } = this.#map;
-    const shared = { among, scheme: this.#scheme(), count: this.count };
-    if (this.isDifference) {
-      const method = divergingMethod(this.method) ?? 'quantile';
-      const palette = this.differencePalette;
-      return makeDifferenceMap(codes, places, { ...shared, method, palette });
-    }
-    const isReady = this.method !== 'by-hand' || this.boundsCheck?.kind === 'valid';
-    return makeChoropleth(codes, places, {
-      ...shared,
-      // Until its bounds are right, a cut by hand is the one proposed.
-      method: isReady ? this.method : 'quantile',
-      bounds: this.#askedBounds,
-      palette: this.palette,
-    });
-  }
-
-  /** Gives the sizes of circles that several maps share. */
-  circleScaleOf(maps: readonly Places[]): CircleScale {
+  readonly circleScale: CircleScale = $derived.by(() => {
     let most = 0;
-    for (const value of classedValues(this.#map.codes, ...maps)) {
+    for (const value of classedValues(this.#map.codes, ...this.#map.classed)) {
       most = Math.max(most, Math.abs(value));
     }
     return makeCircleScale(most, LARGEST_RADIUS);
-  }
-}
+  });
 
-function divergingMethod(method: ClassMethod): DivergingMethod | undefined {
-  return DIVERGING_METHODS.find((one) => one === method);
+  /** Cuts classes from now on. */
+  use(Cut: typeof MapCut): void {
+    this.#cut ??= this.#makeCut(Cut);
+  }
 }

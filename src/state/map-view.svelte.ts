@@ -1,3 +1,5 @@
+import type { Lang } from '../i18n/lang.ts';
+import type { MapMessages } from '../i18n/map-fr.ts';
 import { type MapTranslation, mapTranslation } from '../i18n/map-translation.ts';
 import { comparablePeriods } from '../map/compare/comparable-periods.ts';
 import { differencePlaces } from '../map/compare/difference-places.ts';
@@ -6,10 +8,12 @@ import type { PlaceValue } from '../map/place-state.ts';
 import { type Representation, representationFor } from '../map/representation.ts';
 import { spanAt, stepAt, type TimeGrain, timeGrains } from '../map/time/time-steps.ts';
 import { apartGrain } from '../map/time/time-way.ts';
+import type { BreakdownColumn } from '../model/breakdown-columns.ts';
 import { figurePeriods, type PeriodCount } from '../model/figure-periods.ts';
 import type { MeasureKind } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 import type { PlaceFigure } from '../model/place-figure.ts';
+import { placeBreakdown } from '../model/place-breakdown.ts';
 import { ratesPerThousand } from '../model/rates.ts';
 import { type Span, spanHolds } from '../model/span.ts';
 import { type Gazetteer, type Level, placesAt } from '../model/territory.ts';
@@ -52,11 +56,19 @@ export type MapSource = Pick<
 /** What the map shows under the present view, for all its panels. */
 export class MapView {
   readonly #board: MapSource;
+  readonly #words: (lang: Lang) => MapMessages;
   #brushed = $state.raw<ReadonlySet<string>>(new Set());
 
-  constructor(board: MapSource) {
+  /** @param words gives the words of the map in a language */
+  constructor(board: MapSource, words: (lang: Lang) => MapMessages) {
     this.#board = board;
+    this.#words = words;
   }
+
+  readonly translation: MapTranslation = $derived.by(() => {
+    const { translation } = this.#board;
+    return mapTranslation(translation, this.#words(translation.lang));
+  });
 
   readonly choices: readonly MapChoice[] = $derived.by(() =>
     mapChoices(this.#board.dataset, this.gazetteer),
@@ -129,10 +141,21 @@ export class MapView {
   readonly canBePerThousand: boolean = $derived.by(
     () => this.choice.indicator !== undefined && this.choice.quantity === 'count',
   );
+  /** The column that breaks the indicator down by territory. */
+  readonly breakdown: BreakdownColumn | undefined = $derived.by(() => {
+    const { indicator, quantity } = this.choice;
+    if (!indicator || quantity !== 'count') return undefined;
+    return placeBreakdown(this.#board.dataset, this.gazetteer, indicator, this.level);
+  });
+  /** Categories are shown one period, or all, at a time, and do not change by an amount. */
+  readonly canBeCategories: boolean = $derived.by(
+    () => this.breakdown !== undefined && !this.apart && !this.before,
+  );
   readonly mode: MapMode = $derived.by(() => {
     if (!this.choice.indicator) return 'circles';
     if (this.before && this.#board.view.mapChange === 'percent') return 'choropleth';
-    return this.#board.view.mapMode ?? this.representation.proposed;
+    const asked = this.#board.view.mapMode ?? this.representation.proposed;
+    return asked === 'categories' && !this.canBeCategories ? this.representation.proposed : asked;
   });
   readonly #change = $derived.by(() => (this.before ? this.#board.view.mapChange : 'none'));
   readonly #perThousand = $derived.by(
@@ -235,10 +258,6 @@ export class MapView {
 
   get gazetteer(): Gazetteer {
     return this.#board.gazetteer;
-  }
-
-  get translation(): MapTranslation {
-    return mapTranslation(this.#board.translation);
   }
 
   get #kind(): MeasureKind {

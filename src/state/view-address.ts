@@ -1,15 +1,23 @@
 import { LANGS } from '../i18n/lang.ts';
 import { FIRST_YEAR, LAST_YEAR, parsePeriod } from '../model/period.ts';
 import {
+  CHART_LEVELS,
   DATA_SETS,
   DEFAULT_VIEW,
+  EMBED_GROUNDS,
+  EXHIBIT_NAMES,
   GRAINS,
   MAP_CHANGES,
   MAP_LEVELS,
   MAP_METHODS,
   MAP_MODES,
   MAP_PALETTES,
+  OTHER_CHARTS,
+  OTHER_PAGES,
+  REPORT_PARTS,
+  type ReportPart,
   type View,
+  YEAR_BEFORE,
 } from './view.ts';
 
 /** How one choice is written in the address and read back; undefined means "as by default". */
@@ -39,22 +47,23 @@ const MOST_BOUNDS = 8;
 /** The parameters of the address, in the order they are written; each choice of a view has one. */
 const CODEC: Codec = {
   lang: oneOf('lang', LANGS, DEFAULT_VIEW.lang),
+  page: oneOf('page', OTHER_PAGES, undefined),
   dataSet: oneOf('donnees', DATA_SETS, DEFAULT_VIEW.dataSet),
   linkedFile: code('data', LINK),
   from: year('de'),
   to: year('a'),
   territory: code('territoire'),
-  indicators: {
-    name: 'indicateurs',
-    write: (codes) => codes?.join(','),
-    // An empty list is a choice, a list of nothing valid is not one.
-    read: (text) => {
-      const codes = [...new Set(text.split(',').filter((part) => NAME.test(part)))];
-      return codes.length > 0 || text === '' ? codes : undefined;
-    },
-  },
+  indicators: codes('indicateurs'),
   grain: oneOf('pas', GRAINS, undefined),
   apart: flag('separes', DEFAULT_VIEW.apart),
+  cumulated: flag('cumul', DEFAULT_VIEW.cumulated),
+  against: {
+    name: 'compare',
+    write: (text) => text,
+    read: (text) => (text === YEAR_BEFORE ? text : parsePeriod(text)?.id),
+  },
+  indexed: flag('indice', DEFAULT_VIEW.indexed),
+  milestones: flag('reperes', DEFAULT_VIEW.milestones),
   mapIndicator: code('carte', NAME),
   mapLevel: oneOf('niveau', MAP_LEVELS, DEFAULT_VIEW.mapLevel),
   mapMode: oneOf('trace', MAP_MODES, undefined),
@@ -69,6 +78,7 @@ const CODEC: Codec = {
     write: (bounds) => bounds?.join(','),
     read: boundsOf,
   },
+  mapHalf: flag('demi', DEFAULT_VIEW.mapHalf),
   mapPalette: oneOf('palette', MAP_PALETTES, undefined),
   mapPeriod: period('periode'),
   mapBefore: period('avant'),
@@ -77,8 +87,20 @@ const CODEC: Codec = {
   mapApart: flag('vignettes', DEFAULT_VIEW.mapApart),
   mapEvents: flag('evenements', DEFAULT_VIEW.mapEvents),
   mapPartners: flag('partenaires', DEFAULT_VIEW.mapPartners),
+  otherChart: oneOf('graphique', OTHER_CHARTS, undefined),
+  chartIndicator: code('sujet', NAME),
+  chartLevel: oneOf('rang', CHART_LEVELS, undefined),
+  chartRates: flag('pour-mille', DEFAULT_VIEW.chartRates),
+  breakdownBy: code('selon', NAME),
+  breakdownShares: flag('parts', DEFAULT_VIEW.breakdownShares),
+  pathStages: codes('parcours'),
   eventType: code('type', NAME),
+  partnerType: code('genre', NAME),
+  report: reportParts('rapport'),
+  since: period('depuis'),
   claim: code('chiffre'),
+  embed: oneOf('embed', EXHIBIT_NAMES, undefined),
+  embedGround: oneOf('fond', EMBED_GROUNDS, undefined),
 };
 
 /**
@@ -142,6 +164,32 @@ function oneOf<T extends string, D extends T | undefined>(
     name,
     write: (value) => (value === byDefault ? undefined : value),
     read: (text) => values.find((value) => value === text),
+  };
+}
+
+function codes(name: string): Parameter<readonly string[] | undefined> {
+  return {
+    name,
+    write: (list) => list?.join(','),
+    // An empty list is a choice, a list of nothing valid is not one.
+    read: (text) => {
+      const list = [...new Set(text.split(',').filter((part) => NAME.test(part)))];
+      return list.length > 0 || text === '' ? list : undefined;
+    },
+  };
+}
+
+/** A whole report is written in a word. */
+function reportParts(name: string): Parameter<readonly ReportPart[] | undefined> {
+  const all = 'tout';
+  return {
+    name,
+    write: (parts) => (parts?.length === REPORT_PARTS.length ? all : parts?.join(',')),
+    read: (text) => {
+      const asked = text.split(',');
+      const parts = REPORT_PARTS.filter((part) => text === all || asked.includes(part));
+      return parts.length > 0 || text === '' ? parts : undefined;
+    },
   };
 }
 

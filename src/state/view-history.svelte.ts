@@ -15,14 +15,22 @@ const REPLACE_WAIT_MS = 250;
 export class ViewHistory {
   readonly #choices = new FollowedChoices(readView(location.search));
   readonly view: View = this.#choices.view;
+  readonly #onchange: () => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
+  /** @param onchange called once a choice, or the way back from it, has changed the view */
+  constructor(onchange: () => void = () => undefined) {
+    this.#onchange = onchange;
     addEventListener('popstate', () => {
       clearTimeout(this.#waiting);
       this.#waiting = undefined;
-      this.#choices.set(readView(location.search));
+      this.#set(readView(location.search));
     });
+  }
+
+  /** The view that was set last; reading it follows nothing. */
+  get last(): View {
+    return this.#choices.last;
   }
 
   /** Changes some choices: by default as a new entry of the history, unless nothing changes. */
@@ -30,13 +38,18 @@ export class ViewHistory {
     const next = { ...this.#choices.last, ...changes };
     const query = writeView(next);
     if (step === 'replace') {
-      this.#choices.set(next);
+      this.#set(next);
       this.#waiting ??= setTimeout(() => this.#settle(), REPLACE_WAIT_MS);
       return;
     }
     this.#settle();
     if (query !== writeView(this.#choices.last)) history.pushState(null, '', address(query));
-    this.#choices.set(next);
+    this.#set(next);
+  }
+
+  #set(view: View): void {
+    this.#choices.set(view);
+    this.#onchange();
   }
 
   /** Writes in the address what was chosen in place of what it says. */

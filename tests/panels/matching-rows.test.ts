@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FigureTableBuilder } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import { type ColumnTexts, rowSearch } from '../../src/panels/matching-rows.ts';
 import { measure, period } from '../model/in-words.ts';
 

@@ -96,11 +96,15 @@ describe('MapClasses', () => {
     const cut = (choices: Partial<View>) => sampleMap({ ...COLORS, ...choices }).classes.classes;
     expect(cut({ mapMethod: 'equal-interval', mapClasses: 2 }).breaks).toEqual([2, 4.5, 7]);
     expect(cut({ mapMethod: 'by-hand', mapBounds: [1, 3, 8] }).breaks).toEqual([1, 3, 8]);
+    // Of 2 and 7 for 1,000 the mean is 4.5, the deviation 2.5.
+    const deviations = { mapMethod: 'standard-deviation', mapClasses: 4 } as const;
+    expect(cut(deviations).breaks).toEqual([2, 4.5, 7]);
+    expect(cut({ ...deviations, mapHalf: true }).breaks).toEqual([2, 3.25, 4.5, 5.75, 7]);
   });
 
   it('cuts as proposed until bounds given by hand are right, and says what is wrong', () => {
     const wrong = sampleMap({ ...COLORS, mapMethod: 'by-hand', mapBounds: [3, 1] }).classes;
-    expect(wrong.boundsCheck).toMatchObject({ kind: 'faulty' });
+    expect(wrong.cut?.boundsCheck).toMatchObject({ kind: 'faulty' });
     expect(wrong.classes.breaks).toEqual(sampleMap(COLORS).classes.classes.breaks);
     expect(sampleMap({ ...COLORS, mapMethod: 'by-hand' }).classes.classes.breaks.length).toBe(3);
   });
@@ -112,9 +116,9 @@ describe('MapClasses', () => {
       mapMethod: 'round',
       mapPalette: 'violet',
     });
-    expect(classes.isDifference).toBe(true);
-    expect(classes.method).toBe('quantile');
-    expect(classes.differencePalette).toBe('teal-saffron');
+    expect(classes.cut?.isDifference).toBe(true);
+    expect(classes.cut?.method).toBe('quantile');
+    expect(classes.cut?.differencePalette).toBe('teal-saffron');
     expect(classes.classes.breaks.at(-1)).toBe(3);
   });
 });

@@ -4,15 +4,21 @@ import { LANGS } from '../../src/i18n/lang.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/model/period.ts';
 import { readView, writeView } from '../../src/state/view-address.ts';
 import {
+  CHART_LEVELS,
   DATA_SETS,
   DEFAULT_VIEW,
+  EMBED_GROUNDS,
+  EXHIBIT_NAMES,
   GRAINS,
   MAP_CHANGES,
   MAP_LEVELS,
   MAP_METHODS,
   MAP_MODES,
   MAP_PALETTES,
+  OTHER_CHARTS,
+  OTHER_PAGES,
   type View,
+  YEAR_BEFORE,
 } from '../../src/state/view.ts';
 
 const year = fc.option(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }), { nil: undefined });
@@ -43,6 +49,7 @@ const number = fc
 /** How to draw any value of each choice. */
 const CHOICES: { readonly [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   lang: fc.constantFrom(...LANGS),
+  page: fc.constantFrom(...OTHER_PAGES, undefined),
   dataSet: fc.constantFrom(...DATA_SETS),
   linkedFile: link,
   from: year,
@@ -51,12 +58,17 @@ const CHOICES: { readonly [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   indicators: codes,
   grain: fc.constantFrom(...GRAINS, undefined),
   apart: fc.boolean(),
+  cumulated: fc.boolean(),
+  against: fc.oneof(period, fc.constant(YEAR_BEFORE)),
+  indexed: fc.boolean(),
+  milestones: fc.boolean(),
   mapIndicator: code,
   mapLevel: fc.constantFrom(...MAP_LEVELS),
   mapMode: fc.constantFrom(...MAP_MODES, undefined),
   mapMethod: fc.constantFrom(...MAP_METHODS, undefined),
   mapClasses: fc.option(fc.integer({ min: 2, max: 7 }), { nil: undefined }),
   mapBounds: fc.option(fc.array(number, { minLength: 1, maxLength: 8 }), { nil: undefined }),
+  mapHalf: fc.boolean(),
   mapPalette: fc.constantFrom(...MAP_PALETTES, undefined),
   mapPeriod: period,
   mapBefore: period,
@@ -65,8 +77,18 @@ const CHOICES: { readonly [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   mapApart: fc.boolean(),
   mapEvents: fc.boolean(),
   mapPartners: fc.boolean(),
+  otherChart: fc.constantFrom(...OTHER_CHARTS, undefined),
+  chartIndicator: code,
+  chartLevel: fc.constantFrom(...CHART_LEVELS, undefined),
+  chartRates: fc.boolean(),
+  breakdownBy: code,
+  breakdownShares: fc.boolean(),
+  pathStages: codes,
   eventType: code,
+  partnerType: code,
   claim: code,
+  embed: fc.constantFrom(...EXHIBIT_NAMES, undefined),
+  embedGround: fc.constantFrom(...EMBED_GROUNDS, undefined),
 };
 
 /** Any view whose years are in order, as every view that the page shows. */

@@ -63,6 +63,16 @@ describe('ViewHistory', () => {
     expect(told).toEqual(['replace /?carte=b&periode=2021', 'push /?de=2019&carte=b&periode=2021']);
   });
 
+  it('tells of each change of the view, from here or from the browser, once it is made', () => {
+    const seen: (number | undefined)[] = [];
+    const history: ViewHistory = new ViewHistory(() => seen.push(history.last.from));
+    history.choose({ from: 2019 });
+    history.choose({ from: 2020 }, 'replace');
+    address.search = '?de=2018';
+    listeners.get('popstate')?.();
+    expect(seen).toEqual([2019, 2020, 2018]);
+  });
+
   it('goes back with the browser, whatever was on its way', () => {
     const history = new ViewHistory();
     history.choose({ mapPeriod: '2021' }, 'replace');

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { FileImport, type ImportHost } from './file-import.svelte.ts';
+import type { LinkedFile } from './linked-file.svelte.ts';
+
+/** What a person's own files need of the page. */
+export interface OwnFilesHost extends ImportHost {
+  /** Says that a file could not be had. */
+  refuseFile(name: string, diagnostic: Diagnostic): void;
+  /** Names a file in the page's address, or none. */
+  name(address: string | undefined): void;
+}
+
+/** Files of a person's own, brought to the page or named by an address. */
+export class OwnFiles {
+  readonly #host: OwnFilesHost;
+  readonly imports: FileImport;
+  #linked = $state.raw<LinkedFile>();
+
+  constructor(host: OwnFilesHost) {
+    this.#host = host;
+    this.imports = new FileImport(host);
+  }
+
+  /** Host of the file that the page's address names, while it waits for consent. */
+  get askedAddress(): string | undefined {
+    return this.#linked?.askedHost;
+  }
+
+  async acceptAddress(): Promise<void> {
+    await this.#linked?.accept();
+  }
+
+  refuseAddress(): void {
+    this.#linked?.decline();
+    this.#host.name(undefined);
+  }
+
+  /** Opens the file that the page's address names; asks first where it stands elsewhere. */
+  async openLinked(address: string): Promise<void> {
+    await (await this.#link()).open(address);
+  }
+
+  /** Opens a file by an address that the person wrote; the page's address then names it. */
+  async openAddress(address: string): Promise<void> {
+    this.#host.name(address);
+    await (await this.#link()).openAgreed(address);
+  }
+
+  /** What opens addresses, fetched where there is one. */
+  async #link(): Promise<LinkedFile> {
+    const { LinkedFile } = await import('./linked-file.svelte.ts');
+    this.#linked ??= new LinkedFile({
+      open: (files) => this.imports.open(files),
+      refuse: (name, diagnostic) => this.#host.refuseFile(name, diagnostic),
+    });
+    return this.#linked;
+  }
+}
