@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { type Figure, figureAt, periodAt } from '../../model/figure.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { Happening } from '../../model/happening.ts';
 import type { AbsenceReason, Measure } from '../../model/measure.ts';
 import { type Span, spanMeets } from '../../model/span.ts';
@@ -34,14 +35,7 @@ export function datasetTables(
   const wanted = indicators && new Set(indicators);
   const isWanted = (code: string) => wanted?.has(code) ?? true;
   return {
-    indicateurs: {
-      header: ['code', 'libelle_fr', 'libelle_en', 'unite_fr', 'unite_en', 'mesure', 'theme'],
-      rows: dataset.indicators
-        .filter(({ code }) => isWanted(code))
-        .map(({ code, label, unit, kind, theme }) => [
-          ...[code, label.fr, label.en, unit.fr, unit.en, kind, theme],
-        ]),
-    },
+    indicateurs: indicatorTable(dataset.indicators.filter(({ code }) => isWanted(code))),
     sources: {
       header: ['id', 'titre', 'editeur', 'url', 'date_publication', 'type'],
       rows: [...dataset.sources.values()].map(({ id, title, publisher, url, published, type }) => [
@@ -66,6 +60,16 @@ export function datasetTables(
         ],
       ),
     },
+  };
+}
+
+/** Writes the definitions of indicators, in their order: the page gives each its colour by it. */
+export function indicatorTable(indicators: readonly Indicator[]): CsvTable {
+  return {
+    header: ['code', 'libelle_fr', 'libelle_en', 'unite_fr', 'unite_en', 'mesure', 'theme'],
+    rows: indicators.map(({ code, label, unit, kind, theme }) => [
+      ...[code, label.fr, label.en, unit.fr, unit.en, kind, theme],
+    ]),
   };
 }
 

@@ -1,0 +1,39 @@
+import type { CsvTable } from './csv-table.ts';
+
+/** A table as a spreadsheet takes it from the clipboard: HTML cells, or texts parted by tabs. */
+export interface PastedTable {
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * Writes a table for the clipboard. Numbers are written with a decimal comma, as a French
+ * spreadsheet reads them; texts are told to stay texts, so that none becomes a formula or a date.
+ */
+export function pastedTable({ header, rows }: CsvTable): PastedTable {
+  const number = (value: number) => String(value).replace('.', ',');
+  const cell = (value: string | number) =>
+    typeof value === 'number'
+      ? `<td>${number(value)}</td>`
+      : `<td style="mso-number-format:'\\@'">${escaped(value)}</td>`;
+  const line = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
+  const head = line(header.map((text) => `<th>${escaped(text)}</th>`));
+  const body = rows.map((row) => line(row.map(cell))).join('');
+  const plain = (value: string | number) =>
+    typeof value === 'number' ? number(value) : plainText(value);
+  const lines = [header, ...rows].map((row) => row.map(plain).join('\t'));
+  return {
+    html: `<table><thead>${head}</thead><tbody>${body}</tbody></table>`,
+    text: lines.join('\r\n'),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A cell of text parted by tabs holds neither tab nor line feed, nor begins as a formula. */
+function plainText(text: string): string {
+  const flat = text.replace(/[\t\r\n]+/g, ' ');
+  return /^\s*[=+\-@]/.test(flat) ? `'${flat}` : flat;
+}

@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readChunks } from '../../src/export/png/png-chunks.ts';
+import { readPublished } from '../../src/export/round-trip.ts';
+import { expectQuiet, openDashboard } from './harness.ts';
+
+/** Opens the desk on what a button exports, by what the button is for. */
+async function openDesk(page: Page, what: RegExp): Promise<void> {
+  await page.getByRole('button', { name: what }).first().click();
+  await page.getByRole('dialog').getByRole('img').waitFor();
+}
+
+/** Presses a button of the desk and gives the file that comes of it. */
+async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return {
+    name: download.suggestedFilename(),
+    bytes: new Uint8Array(await readFile(await download.path())),
+  };
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+function pngSize(bytes: Uint8Array): { width: number; height: number; dpi: number } {
+  const chunks = new Map([...readChunks(bytes)].map(({ type, data }) => [type, data]));
+  const number = (type: string, at: number) => {
+    const data = chunks.get(type) ?? new Uint8Array(9);
+    return new DataView(data.buffer, data.byteOffset).getUint32(at);
+  };
+  return {
+    width: number('IHDR', 0),
+    height: number('IHDR', 4),
+    dpi: Math.round(number('pHYs', 0) * 0.0254),
+  };
+}
+
+describe('the export desk', () => {
+  it('saves a chart as PNG at the size and enlargement chosen, saying what it is', async () => {
+    const { page } = await openDashboard();
+    await openDesk(page, /^Exporter.*mbassadeurs/);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Format').selectOption('square');
+    await dialog.getByLabel('Agrandissement').selectOption('2');
+    await dialog.getByLabel('Titre', { exact: true }).fill('Deux ans d’ambassadeurs');
+    const { name, bytes } = await saved(page, 'PNG');
+    expect(name).toMatch(/^evolution_lot_.*_\d{4}-\d{2}-\d{2}\.png$/);
+    expect(pngSize(bytes)).toEqual({ width: 2160, height: 2160, dpi: 192 });
+    const published = readPublished(bytes);
+    expect(published?.title).toContain('Deux ans d’ambassadeurs');
+    expect(published?.address).toMatch(/indicateurs=ambassadeurs.*#evolution$/);
+    expect(published?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    await expectQuiet(page);
+  });
+
+  it('saves the same bytes twice, as PNG and as SVG', async () => {
+    const { page } = await openDashboard();
+    await openDesk(page, /^Exporter.*Chiffres clés/);
+    for (const button of ['PNG', 'SVG, texte modifiable']) {
+      const [first, second] = [await saved(page, button), await saved(page, button)];
+      expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+    }
+  });
+
+  it('saves the map as an SVG that says that it is fictional and its contours approximate', async () => {
+    const { page } = await openDashboard({ query: '?donnees=fictif' });
+    await openDesk(page, /^Exporter.*Carte/);
+    const { name, bytes } = await saved(page, 'SVG, texte modifiable');
+    expect(name).toMatch(/_jeu-fictif\.svg$/);
+    const { document } = parseHTML(textOf(bytes));
+    expect(document.querySelectorAll('path').length).toBeGreaterThan(312);
+    const texts = [...document.querySelectorAll('text')].map((text) => text.textContent ?? '');
+    expect(texts.some((text) => text.includes('Jeu fictif'))).toBe(true);
+    expect(texts.some((text) => text.includes('Contours approchés'))).toBe(true);
+    expect(document.querySelector('desc')?.textContent).toContain('Jeu fictif');
+    await expectQuiet(page);
+  });
+
+  it('saves letters as outlines where asked', async () => {
+    const { page } = await openDashboard();
+    await openDesk(page, /^Exporter.*Chiffres clés/);
+    const { bytes } = await saved(page, 'SVG, texte en tracés');
+    const { document } = parseHTML(textOf(bytes));
+    expect(document.querySelectorAll('text').length).toBe(0);
+    expect(document.querySelectorAll('path').length).toBeGreaterThan(60);
+    await expectQuiet(page);
+  });
+
+  it('saves data for Excel, for programs, and with all that goes with them', async () => {
+    const { page } = await openDashboard();
+    await openDesk(page, /^Exporter.*mbassadeurs/);
+    const french = textOf((await saved(page, 'CSV pour Excel')).bytes);
+    expect(french.startsWith('\uFEFF')).toBe(true);
+    const rows = Papa.parse<string[]>(french.slice(1).trimEnd(), { delimiter: ';' }).data;
+    const plain = textOf((await saved(page, 'CSV pour programmes')).bytes);
+    expect(Papa.parse<string[]>(plain.trimEnd(), { delimiter: ',' }).data.length).toBe(rows.length);
+    const json: unknown = JSON.parse(textOf((await saved(page, 'JSON')).bytes));
+    expect(json).toHaveLength(rows.length - 1);
+    const { name, bytes } = await saved(page, 'Tout en ZIP');
+    expect(name).toMatch(/\.zip$/);
+    const files = unzipSync(bytes);
+    expect(textOf(files['tableau.csv'] ?? new Uint8Array())).toBe(french);
+    expect(textOf(files['CITATIONS.txt'] ?? new Uint8Array())).toContain('consulté le');
+    const figures = textOf(files['data/chiffres.csv'] ?? new Uint8Array());
+    expect(figures).toContain('ambassadeurs,2022,46,500,plus_de');
+    expect(figures).not.toContain('contacts,');
+    await expectQuiet(page);
+  });
+
+  it('speaks another language than the page, and remembers how exports are liked', async () => {
+    const { page } = await openDashboard();
+    await openDesk(page, /^Exporter.*mbassadeurs/);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Langue').selectOption('en');
+    await dialog.getByRole('heading', { name: 'Export: Ambassadors' }).waitFor();
+    await dialog.getByLabel(/^Background/).selectOption('dark');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await openDesk(page, /^Exporter.*Chiffres clés/);
+    expect(await dialog.getByLabel(/^Background/).inputValue()).toBe('dark');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  });
+
+  it('mends what is missing by a button', async () => {
+    const { page } = await openDashboard();
+    await openDesk(page, /^Exporter.*mbassadeurs/);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Titre', { exact: true }).fill('');
+    await dialog.getByText('L’image n’a pas de titre.').waitFor();
+    await dialog.getByRole('button', { name: 'Reprendre le titre de départ' }).click();
+    await dialog.getByText('L’image n’a pas de titre.').waitFor({ state: 'detached' });
+    expect(await dialog.getByLabel('Titre', { exact: true }).inputValue()).toBe('Ambassadeurs');
+  });
+
+  it('copies the table as cells, and the words that go with the picture', async () => {
+    const { page } = await openDashboard();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDesk(page, /^Exporter.*mbassadeurs/);
+    const dialog = page.getByRole('dialog');
+    const copied = async (button: string, type: string) => {
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await dialog.getByText(`Copié\u202f: ${button}.`).waitFor();
+      return page.evaluate(async (kind) => {
+        const [item] = await navigator.clipboard.read();
+        return item ? (await item.getType(kind)).text() : '';
+      }, type);
+    };
+    expect(await copied('le tableau', 'text/html')).toContain('<td>500</td>');
+    expect(await copied('le texte de remplacement', 'text/plain')).toContain('plus de 500');
+    expect(await copied('la citation longue', 'text/plain')).toContain('Licence Ouverte 2.0');
+  });
+
+  it('gives focus back to its button when it is left with Escape', async () => {
+    const { page } = await openDashboard();
+    const button = page.getByRole('button', { name: /^Exporter.*Chiffres clés/ });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('img').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+});
