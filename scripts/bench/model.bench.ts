@@ -1,7 +1,8 @@
 import { compareFigures } from '../../src/model/changes.ts';
 import { checkFigures } from '../../src/model/checks.ts';
 import { type Dataset, datasetTransferables, indexedDataset } from '../../src/model/dataset.ts';
-import { type FigureTable, FigureTableBuilder, transferables } from '../../src/model/figure.ts';
+import { type FigureTable, transferables } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import { figureSeries } from '../../src/model/figure-series.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { keyFigure } from '../../src/model/key-figure.ts';

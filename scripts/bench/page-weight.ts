@@ -6,42 +6,93 @@ import { CHART_CHUNK } from '../vite-chunk-names.ts';
 
 /** What a reader downloads, in bytes as a host sends them: gzipped, but for the fonts. */
 export interface PageWeight {
-  /** The entry and all that it imports at once. */
+  /** What `index.html` names, and all that it imports at once. */
   readonly initialScript: number;
-  /** The same, and what the first chart brings with it. */
-  readonly scriptWithCharts: number;
-  /** All the others: workers, and what only some readers ask for. */
+  /**
+   * The same, and every script fetched before the board stands there with the first chart painted,
+   * beside the article and its verdicts.
+   */
+  readonly firstViewScript: number;
+  /** What keeps charts live, fetched when one first changes: Chart.js and what it alone needs. */
+  readonly liveChartScript: number;
+  /**
+   * The same where a file of `data/` was replaced since the build: with what reads the figures,
+   * in the page and in its worker, and the article.
+   */
+  readonly readingScript: number;
+  /** All the others: what only some readers ask for, or what comes after the first view. */
   readonly otherScript: number;
   readonly styles: number;
   readonly fonts: number;
   readonly geography: number;
+  /** What the build read of the data, for the first view. */
+  readonly prepared: number;
   /** The figures and the article, without the fictional set. */
   readonly data: number;
   readonly fictionalData: number;
 }
 
+/** Parts of the page that the first view waits for: charts are painted with the last one. */
+const FIRST_PARTS = [
+  'src/panels/ArticlePane.svelte',
+  'src/panels/BoardPane.svelte',
+  'src/panels/evolution/EvolutionBoard.svelte',
+];
+
+/** What reads files that the build has not read. */
+const READERS = [
+  'src/article/judge/check-article.ts',
+  'src/article/read-article.ts',
+  'src/ingest/normalize-gazetteer.ts',
+  'src/state/figures-reader.ts',
+];
+const READING_WORKER = 'assets/ingest.worker-';
+
 const FICTIONAL = 'data/jeu-fictif/';
 
-/** Weighs a built page by its folder. Throws where no script loaded on demand holds Chart.js. */
+/** Weighs a built page by its folder. Throws where it does not find the parts that it knows. */
 export function weighPage(dist: string): PageWeight {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const initial = withImports(manifest, 'index.html');
-  const withCharts = new Set([...initial, ...chartScripts(manifest)]);
   const files = filesUnder(dist);
   const zipped = (names: Iterable<string>) => sum(names, (name) => zippedSize(join(dist, name)));
+  const { initial, firstView, liveChart, reading } = scriptsOf(dist, manifest, files);
+  const isOther = (name: string) => !reading.has(name) && !liveChart.has(name);
   return {
     initialScript: zipped(initial),
-    scriptWithCharts: zipped(withCharts),
-    otherScript: zipped(files.filter((name) => name.endsWith('.js') && !withCharts.has(name))),
+    firstViewScript: zipped(firstView),
+    liveChartScript: zipped(liveChart),
+    readingScript: zipped(reading),
+    otherScript: zipped(files.filter((name) => name.endsWith('.js') && isOther(name))),
     styles: zipped(files.filter((name) => name.endsWith('.css'))),
     fonts: sum(
       files.filter((name) => name.endsWith('.woff2')),
       (name) => readFileSync(join(dist, name)).length,
     ),
     geography: zipped(files.filter((name) => name.startsWith('geo/'))),
+    prepared: zipped(files.filter((name) => name.startsWith('assets/') && name.endsWith('.json'))),
     data: zipped(files.filter((name) => name.startsWith('data/') && !name.startsWith(FICTIONAL))),
     fictionalData: zipped(files.filter((name) => name.startsWith(FICTIONAL))),
   };
+}
+
+/**
+ * Scripts of a built page: those of its start; with those of its first view; what these charts are
+ * kept live by; those of the first view with the readers.
+ */
+export function scriptsOf(dist: string, manifest: Manifest, files: readonly string[]) {
+  const initial = new Set([...linkedScripts(dist), ...withImports(manifest, 'index.html')]);
+  const panes = FIRST_PARTS.flatMap((key) => [...withImports(manifest, key)]);
+  const firstView = new Set([...initial, ...panes]);
+  const liveChart = new Set(chartScripts(manifest).filter((file) => !firstView.has(file)));
+  const readers = READERS.flatMap((key) => [...withImports(manifest, key)]);
+  const worker = files.filter((name) => name.startsWith(READING_WORKER) && name.endsWith('.js'));
+  return { initial, firstView, liveChart, reading: new Set([...firstView, ...readers, ...worker]) };
+}
+
+/** Scripts that the page itself names, as it starts or ahead of their time. */
+function linkedScripts(dist: string): string[] {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** Files loaded on demand together with the one that holds Chart.js. */

@@ -2,20 +2,20 @@ import type { Measurement } from './measurement.ts';
 
 const COLUMNS = ['measure', 'value', 'bar', 'ratio', ''];
 
-/** Tells whether a measurement is above its bar. */
-export function isOverBar({ value, bar }: Measurement): boolean {
-  return value > bar;
+/** Tells whether a measurement misses its bar. */
+export function missesBar({ value, bar, atLeast = false }: Measurement): boolean {
+  return atLeast ? value < bar : value > bar;
 }
 
 /** Sets measurements out as a table for the terminal: names to the left, numbers to the right. */
 export function formatTable(measurements: readonly Measurement[]): string {
   const rows = measurements.map((measurement) => {
-    const { name, value, bar, unit } = measurement;
-    const verdict = isOverBar(measurement) ? 'OVER' : 'ok';
+    const { name, value, bar, unit, atLeast = false } = measurement;
+    const verdict = missesBar(measurement) ? (atLeast ? 'UNDER' : 'OVER') : 'ok';
     return [
       name,
-      `${value.toFixed(1)} ${unit}`,
-      `${bar} ${unit}`,
+      `${value.toFixed(1)} ${unit}`.trim(),
+      `${bar} ${unit}`.trim(),
       (value / bar).toFixed(2),
       verdict,
     ];

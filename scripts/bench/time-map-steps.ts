@@ -4,7 +4,7 @@ import { placeFill } from '../../src/map/place-fill.ts';
 import { type TimeGrain, spanAt, timeGrains } from '../../src/map/time/time-steps.ts';
 import { type Dataset, indexedDataset } from '../../src/model/dataset.ts';
 import { figurePeriods } from '../../src/model/figure-periods.ts';
-import { FigureTableBuilder } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { parsePeriod } from '../../src/model/period.ts';
 import { placeFiguresOver } from '../../src/model/place-figures.ts';

@@ -6,11 +6,14 @@ import { WEIGHT_BARS } from './weight-bars.ts';
 
 const PARTS: readonly (readonly [name: string, part: keyof PageWeight])[] = [
   ['initial JavaScript, gzipped', 'initialScript'],
-  ['JavaScript with charts, gzipped', 'scriptWithCharts'],
+  ['JavaScript up to the first chart, gzipped', 'firstViewScript'],
+  ['JavaScript that keeps charts live, gzipped', 'liveChartScript'],
+  ['JavaScript where data were replaced, gzipped', 'readingScript'],
   ['other JavaScript, gzipped', 'otherScript'],
   ['styles, gzipped', 'styles'],
   ['fonts, all files', 'fonts'],
   ['contours, gzipped', 'geography'],
+  ['data read by the build, gzipped', 'prepared'],
   ['data, gzipped', 'data'],
   ['fictional data, gzipped', 'fictionalData'],
 ];

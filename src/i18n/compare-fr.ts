@@ -62,7 +62,7 @@ export const compareFr = {
     place: 'Territoire',
     value: 'Valeur',
     tied: (rank: string) => `${rank} ex æquo`,
-    between: (best: string, worst: string) => `entre ${best} et ${worst}`,
+    between: (best: string, worst: string) => `${best} à ${worst}`,
     gap: (n: number, text: string) => `${text} ${plural(n, 'autre', 'autres')} entre les deux`,
     showAll: (n: string) => `Montrer les ${n}`,
     showEnds: 'Montrer les deux bouts seulement',

@@ -11,7 +11,7 @@ export const mapFr = {
   lang: 'fr' as Lang,
   title: 'Carte du Lot',
   indicator: 'Sur la carte',
-  population: 'Population des communes',
+  population: 'Population municipale',
   namesCredit: (source: string, year: string, licence: string) =>
     `Population municipale et noms : ${source}, ${year}, ${licence}.`,
   nothing: 'Fond de carte seul',
@@ -23,7 +23,19 @@ export const mapFr = {
     departement: 'Département',
   },
   mode: 'Représentation',
-  modes: { circles: 'Nombre (cercles)', choropleth: 'Pour 1 000 habitants (couleurs)' },
+  modes: {
+    circles: 'Nombre (cercles)',
+    choropleth: 'Pour 1 000 habitants (couleurs)',
+    categories: 'Catégorie dominante (couleurs)',
+  },
+  /** Of a map of what leads in each territory. */
+  categories: {
+    title: (column: string, indicator: string) => `${indicator} : ${column} en tête`,
+    mostly: (category: string) => `surtout : ${category}`,
+    open: 'aucune en tête à coup sûr',
+    others: 'autres',
+    unknown: 'sans détail',
+  },
   events: 'Évènements',
   partners: 'Partenaires',
   show: 'Montrer',
@@ -75,8 +87,15 @@ export const mapFr = {
   inhabitants: (n: number, text: string) => `${text} ${plural(n, 'habitant', 'habitants')}`,
   perThousand: 'pour 1 000 habitants',
   rateOf: (n: string) => `${n} pour 1 000 habitants`,
-  summary: (n: number, level: string, total: string, top: string, value: string) =>
-    `${level} sur ${total} ${plural(n, 'a', 'ont')} un chiffre ; le plus élevé : ${top} (${value}).`,
+  summary: (n: number, level: string, total: string, zeros: string, top: string, value: string) =>
+    `${level} sur ${total} ${plural(n, 'a', 'ont')} un chiffre${zeros} ; le plus élevé : ${top} (${value}).`,
+  /** Of those with a figure. */
+  summaryZeros: (text: string) => `, dont ${text} à zéro`,
+  summaryUnchanged: (text: string) => `, dont ${text} sans changement`,
+  /** Of a sum over several periods. */
+  leastCoverage: (text: string) => `au moins ${text} à chaque période`,
+  /** Before a sentence on all periods together. */
+  wholePeriod: (sentence: string) => `Toutes périodes confondues : ${sentence}`,
   summaryLevels: {
     commune: (n: number, text: string) => `${text} ${plural(n, 'commune', 'communes')}`,
     epci: (n: number, text: string) =>
@@ -95,7 +114,8 @@ export const mapFr = {
     unknown: 'évolution inconnue',
     ordinal: (n: number) => (n === 1 ? '1er' : `${n}e`),
     rank: (rank: string, total: string) => `${rank} sur ${total}`,
-    ranks: (best: string, worst: string, total: string) => `entre ${best} et ${worst} sur ${total}`,
+    ranks: (best: string, worst: string, total: string) =>
+      `du ${best} au ${worst} rang sur ${total}`,
     coverage: (text: string) => `d’après ${text}`,
     fragile: (population: string) => `taux fragile : moins de ${population} habitants`,
   },
@@ -107,84 +127,19 @@ export const mapFr = {
     refused: 'écarté',
     raw: 'Nombre (couleurs)',
     rateModes: { circles: 'Taux (cercles)', choropleth: 'Taux (couleurs)' },
-    changePercent: 'Évolution en % (couleurs)',
-    countCircles:
-      'C’est un nombre : des cercles dont la surface lui est proportionnelle le montrent sans exagérer les grands territoires.',
-    countRaw:
-      'Colorer les territoires selon ce nombre est écarté : l’œil y verrait surtout les territoires les plus étendus ou les plus peuplés.',
-    perThousand:
-      'Rapporté à 1 000 habitants, le nombre devient un taux, que des couleurs montrent justement ; il dit l’intensité, non l’ampleur.',
-    inhabitants:
-      'Le nombre d’habitants est montré par des cercles ; il n’a pas de taux pour 1 000 habitants.',
-    rateColors:
-      'C’est un taux : des couleurs rangent les territoires du plus faible au plus fort. Il n’est pas additionné d’un niveau à l’autre.',
     rateCircles:
       'Des cercles sont déconseillés pour un taux : leur surface se lit comme une quantité, et des taux ne s’additionnent pas.',
-    difference:
-      'Deux teintes partent de zéro : l’une pour les hausses, l’autre pour les baisses, aussi soutenues pour une même ampleur.',
   },
-  /** How values are cut into classes. */
+  /** Classes of values: how they are cut is said where it is chosen. */
   classes: {
     title: 'Classes et couleurs',
-    method: 'Méthode',
-    methods: {
-      quantile: 'Quantiles (effectifs égaux)',
-      natural: 'Seuils naturels (Jenks)',
-      'equal-interval': 'Amplitudes égales',
-      'standard-deviation': 'Écarts-types',
-      round: 'Valeurs rondes',
-      'by-hand': 'À la main',
-    },
-    about: {
-      quantile: 'Chaque classe compte à peu près autant de territoires.',
-      natural: 'Les classes sont coupées là où les valeurs se séparent d’elles-mêmes.',
-      'equal-interval': 'Chaque classe couvre le même écart de valeurs.',
-      'standard-deviation': 'Les classes disent de combien on s’écarte de la moyenne.',
-      round: 'Les bornes sont des nombres ronds, faciles à retenir.',
-      'by-hand': 'Vous choisissez les bornes.',
-    },
-    count: 'Nombre de classes',
-    countProposed: (n: string) => `${n} (proposé)`,
-    palette: 'Couleurs',
-    palettes: {
-      teal: 'Rivière',
-      saffron: 'Safran',
-      violet: 'Violet',
-      green: 'Vert',
-      'teal-saffron': 'Rivière et safran',
-      'violet-saffron': 'Violet et safran',
-    },
-    histogram: (values: string, classes: string) =>
-      `Répartition de ${values} valeurs, coupées en ${classes}.`,
-    classCount: (n: number, text: string) => `${text} ${plural(n, 'classe', 'classes')}`,
-    fewer: (n: string) => `Trop de valeurs égales pour davantage de classes : ${n}.`,
-    among: 'Les classes sont les mêmes à toutes les périodes, pour qu’elles se comparent.',
-    bounds: 'Bornes, de la plus petite à la plus grande',
-    bound: (n: string) => `Borne ${n}`,
-    addBound: 'Ajouter une borne',
-    removeBound: 'Retirer la dernière',
-    apply: 'Appliquer',
-    startFrom: 'Repartir des bornes proposées',
-    faults: {
-      'too-few': 'Il faut au moins deux bornes.',
-      'too-many': (most: string) => `${most} bornes au plus : au-delà, les couleurs se confondent.`,
-      'not-a-number': (n: string) => `La borne ${n} n’est pas un nombre.`,
-      'not-rising': (n: string) => `La borne ${n} doit être plus grande que la précédente.`,
-    },
-    widened: {
-      below: (low: string) =>
-        `Des valeurs sont plus petites que la première borne : la première classe est élargie à ${low}.`,
-      above: (high: string) =>
-        `Des valeurs sont plus grandes que la dernière borne : la dernière classe est élargie à ${high}.`,
-    },
-    reset: 'Revenir aux classes proposées',
-    none: 'Aucune valeur à ranger en classes.',
     fragile: (n: number, text: string) =>
       `${text} ${plural(n, 'taux fragile', 'taux fragiles')} : moins de 200 habitants.`,
   },
   /** The figures of the map in rows. */
   table: {
     title: 'Les mêmes données en tableau',
+    titleWhole: 'Toutes périodes confondues, en tableau',
     rank: 'Rang',
     coverage: 'Renseigné par',
     before: (period: string) => `Valeur, ${period}`,
@@ -275,8 +230,11 @@ export const mapFr = {
     fingersHint: 'Deux doigts pour déplacer la carte',
     north: 'N',
     eventType: 'Type d’évènement',
+    partnerType: 'Type de partenaire',
     positiveCircle: 'au-dessus de zéro',
     negativeCircle: 'au-dessous de zéro',
+    rise: 'en hausse',
+    fall: 'en baisse',
     /** Events or partners of one kind, in a tooltip: "salon (2)". */
     kind: (name: string, count: string) => `${name} (${count})`,
     kinds: (head: string, kinds: string) => `${head} : ${kinds}`,

@@ -25,6 +25,9 @@ export interface Choropleth {
   readonly values: readonly number[];
 }
 
+/** The classes of a map but how many territories each has: they hold for several periods. */
+export type Classes = Omit<Choropleth, 'counts'>;
+
 interface Period {
   readonly scheme: Scheme;
   /** The same map at other periods: all their values are cut together, so that they compare. */

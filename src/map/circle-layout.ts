@@ -14,7 +14,11 @@ export interface PlacedCircle {
   readonly negative: boolean;
 }
 
-/** Places a circle on each territory that has a value other than zero, the largest first. */
+/**
+ * Places a circle on each territory that has a value other than zero, the larger first: a circle
+ * twice as wide as another is always under it. Those of about one size keep their order, so that
+ * a map that plays moves few of them.
+ */
 export function circleLayout(
   shapes: readonly PlaceShape[],
   places: ReadonlyMap<string, PlaceValue>,
@@ -29,5 +33,8 @@ export function circleLayout(
       const [open, negative] = [qualifier !== 'exact', value < 0];
       return radius > 0 ? [{ code, center: anchor, radius, open, negative }] : [];
     })
-    .sort((a, b) => b.radius - a.radius || a.code.localeCompare(b.code));
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || (a.code < b.code ? -1 : 1));
 }
+
+/** How many times a radius can be halved. */
+const sizeOf = ({ radius }: PlacedCircle) => Math.floor(Math.log2(radius));

@@ -44,7 +44,7 @@ export function legendLines(input: LegendLinesInput): readonly LegendLine[] {
     const fill = isBare ? colors.land : stateFill(state, input);
     lines.push({ key: state, fill, border, text, count });
   }
-  if (mode === 'choropleth' && counts.inexact > 0) {
+  if (mode !== 'circles' && counts.inexact > 0) {
     const count = counts.inexact;
     lines.push({
       key: 'inexact',

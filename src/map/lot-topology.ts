@@ -1,8 +1,12 @@
-import * as v from 'valibot';
-
-const Pair = v.tuple([v.number(), v.number()]);
-
-// Arcs are checked by hand: a schema a number would copy fifteen thousand of them.
+import {
+  type Guard,
+  hasFields,
+  isExactly,
+  isFiniteNumber,
+  isListOf,
+  isPair,
+  isText,
+} from './json-guard.ts';
 
 function isArcs(input: unknown): input is number[][][] {
   return (
@@ -21,58 +25,62 @@ function isPolygons(input: unknown): input is number[][][] {
   return Array.isArray(input) && input.every(isPolygon);
 }
 
-function layer<const T extends v.ObjectEntries>(properties: T) {
-  return v.object({
-    type: v.literal('GeometryCollection'),
-    geometries: v.array(
-      v.object({
-        type: v.literal('MultiPolygon'),
-        arcs: v.custom<number[][][]>(isPolygons),
-        id: v.string(),
-        properties: v.object(properties),
+/** Numbers of four letters to three bytes: checked for its signs only. */
+const isBase64: Guard<string> = (input): input is string =>
+  isText(input) && input.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(input);
+
+function layer<const T extends Readonly<Record<string, Guard<unknown>>>>(properties: T) {
+  return hasFields({
+    type: isExactly('GeometryCollection'),
+    geometries: isListOf(
+      hasFields({
+        type: isExactly('MultiPolygon'),
+        arcs: isPolygons,
+        id: isText,
+        properties: hasFields(properties),
       }),
     ),
   });
 }
 
-const Territory = { nom: v.string(), population: v.number(), point: Pair };
+const TERRITORY = { nom: isText, population: isFiniteNumber, point: isPair };
 
-const LotTopologySchema = v.object({
-  type: v.literal('Topology'),
-  projection: v.object({
-    semiMajorAxis: v.number(),
-    inverseFlattening: v.number(),
-    standardParallels: Pair,
-    origin: Pair,
-    falseOrigin: Pair,
+const isTopology = hasFields({
+  type: isExactly('Topology'),
+  projection: hasFields({
+    semiMajorAxis: isFiniteNumber,
+    inverseFlattening: isFiniteNumber,
+    standardParallels: isPair,
+    origin: isPair,
+    falseOrigin: isPair,
   }),
-  transform: v.object({ scale: Pair, translate: Pair }),
-  objects: v.object({
-    communes: layer({ ...Territory, epci: v.string(), arrondissement: v.string() }),
-    epci: layer(Territory),
-    arrondissements: layer(Territory),
-    departement: layer(Territory),
-    voisins: layer({ nom: v.string(), point: Pair, largeur: v.number() }),
+  transform: hasFields({ scale: isPair, translate: isPair }),
+  objects: hasFields({
+    communes: layer({ ...TERRITORY, epci: isText, arrondissement: isText }),
+    epci: layer(TERRITORY),
+    arrondissements: layer(TERRITORY),
+    departement: layer(TERRITORY),
+    voisins: layer({ nom: isText, point: isPair, largeur: isFiniteNumber }),
   }),
-  overview: v.pipe(v.string(), v.base64()),
-  arcs: v.custom<number[][][]>(isArcs),
+  overview: isBase64,
+  arcs: isArcs,
 });
 
 /**
  * The contours of the département, as `public/geo/46.topo.json` holds them: TopoJSON 1.0 on the
  * plane of a projection that it describes.
  */
-export type LotTopology = v.InferOutput<typeof LotTopologySchema>;
+export type LotTopology = typeof isTopology extends Guard<infer T> ? T : never;
 
 /** Reads the contours, or gives undefined where the input is not such a topology. Never throws. */
 export function readLotTopology(input: unknown): LotTopology | undefined {
-  const result = v.safeParse(LotTopologySchema, input);
-  if (!result.success) return undefined;
-  const { arcs, objects } = result.output;
+  if (!isTopology(input)) return undefined;
+  const { arcs, objects } = input;
   // A negative index stands for the same arc reversed: ~i (TopoJSON 1.0, 2.1.4).
   const isKnown = (index: number): boolean => (index < 0 ? ~index : index) in arcs;
-  const known = Object.values(objects).every(({ geometries }) =>
+  const { communes, epci, arrondissements, departement, voisins } = objects;
+  const known = [communes, epci, arrondissements, departement, voisins].every(({ geometries }) =>
     geometries.every(({ arcs: rings }) => rings.flat(2).every(isKnown)),
   );
-  return known && objects.departement.geometries.length === 1 ? result.output : undefined;
+  return known && departement.geometries.length === 1 ? input : undefined;
 }

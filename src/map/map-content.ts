@@ -18,6 +18,8 @@ export interface MapContent {
   /** Classes and their colours, in `choropleth` mode. */
   readonly breaks?: ClassBreaks | undefined;
   readonly ramp?: Ramp | undefined;
+  /** Colours of the territories with a value, by code, in `categories` mode. */
+  readonly fills?: ReadonlyMap<string, string> | undefined;
   /** Sizes of the circles, in `circles` mode. */
   readonly circleScale?: CircleScale | undefined;
   /** Colour of the circles: the indicator's own. */

@@ -4,7 +4,8 @@ import type { MapColors } from './map-colors.ts';
 import { placeState, type PlaceValue } from './place-state.ts';
 import { hatchId } from './state-patterns.ts';
 
-export type MapMode = 'circles' | 'choropleth' | 'none';
+/** `categories` colours each territory by what leads in it, which is told beside its value. */
+export type MapMode = 'circles' | 'choropleth' | 'categories' | 'none';
 
 export interface PlaceFillOptions {
   readonly mode: MapMode;

@@ -2,6 +2,8 @@ import type { Quantity } from '../model/quantity.ts';
 import type { MapMode } from './place-fill.ts';
 
 export type ThematicMode = Exclude<MapMode, 'none'>;
+/** Ways to show amounts or rates; categories are a map of their own. */
+export type QuantityMode = Exclude<ThematicMode, 'categories'>;
 
 /**
  * Why a mode does not suit a quantity:
@@ -12,14 +14,14 @@ export type ThematicMode = Exclude<MapMode, 'none'>;
 export type RepresentationReason = 'count-follows-size' | 'rate-is-no-amount';
 
 export interface OtherMode {
-  readonly mode: ThematicMode;
+  readonly mode: QuantityMode;
   /** A refused mode is not offered; a warned one is, with its reason. */
   readonly verdict: 'refused' | 'warned';
   readonly reason: RepresentationReason;
 }
 
 export interface Representation {
-  readonly proposed: ThematicMode;
+  readonly proposed: QuantityMode;
   readonly others: readonly OtherMode[];
 }
 

@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts';
-import { measureCodes, measureOfCodes } from './measure-codes.ts';
-import { type Period, requirePeriod } from './period.ts';
-import { type StringColumn, StringColumnBuilder, textAt } from './string-column.ts';
+import { measureOfCodes } from './measure-codes.ts';
+import type { Period } from './period.ts';
+import { type StringColumn, textAt } from './string-column.ts';
 
 /** One row of `chiffres`: what was counted, when, where, and who says so. */
 export interface Figure {
@@ -71,75 +71,6 @@ export function figureAt(table: FigureTable, row: number): Figure {
     note: textAt(table.note, row),
     breakdown: table.breakdowns.map((breakdown) => textAt(breakdown.column, row)),
   };
-}
-
-/** Collects figures row by row into columns. */
-export class FigureTableBuilder {
-  readonly #breakdownNames: readonly string[];
-  readonly #indicator = new StringColumnBuilder();
-  readonly #period = new StringColumnBuilder();
-  readonly #territory = new StringColumnBuilder();
-  readonly #source = new StringColumnBuilder();
-  readonly #note = new StringColumnBuilder();
-  readonly #breakdowns: readonly StringColumnBuilder[];
-  #value = new Float64Array(64);
-  #state = new Uint8Array(64);
-  #qualifier = new Uint8Array(64);
-  #length = 0;
-
-  constructor(breakdownNames: readonly string[] = []) {
-    this.#breakdownNames = breakdownNames;
-    this.#breakdowns = breakdownNames.map(() => new StringColumnBuilder());
-  }
-
-  add(figure: Figure): void {
-    const row = this.#length;
-    if (row === this.#value.length) this.#grow();
-    this.#indicator.add(figure.indicator);
-    this.#period.add(figure.period.id);
-    this.#territory.add(figure.territory);
-    this.#source.add(figure.source);
-    this.#note.add(figure.note);
-    this.#breakdowns.forEach((builder, index) => builder.add(figure.breakdown[index] ?? ''));
-    const { value, state, qualifier } = measureCodes(figure.measure);
-    this.#value[row] = value;
-    this.#state[row] = state;
-    this.#qualifier[row] = qualifier;
-    this.#length += 1;
-  }
-
-  build(): FigureTable {
-    const period = this.#period.build();
-    return {
-      length: this.#length,
-      indicator: this.#indicator.build(),
-      period,
-      periods: period.table.map(requirePeriod),
-      territory: this.#territory.build(),
-      value: this.#value.slice(0, this.#length),
-      state: this.#state.slice(0, this.#length),
-      qualifier: this.#qualifier.slice(0, this.#length),
-      source: this.#source.build(),
-      note: this.#note.build(),
-      breakdowns: this.#breakdowns.map((builder, index) => ({
-        name: this.#breakdownNames[index] ?? '',
-        column: builder.build(),
-      })),
-    };
-  }
-
-  #grow(): void {
-    const size = this.#value.length * 2;
-    const value = new Float64Array(size);
-    value.set(this.#value);
-    this.#value = value;
-    const state = new Uint8Array(size);
-    state.set(this.#state);
-    this.#state = state;
-    const qualifier = new Uint8Array(size);
-    qualifier.set(this.#qualifier);
-    this.#qualifier = qualifier;
-  }
 }
 
 /** Lists the buffers of a table, for `postMessage` to hand over instead of copying. */

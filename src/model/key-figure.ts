@@ -4,6 +4,7 @@ import type { Indicator } from './indicator.ts';
 import { type AbsenceReason, sumMeasures } from './measure.ts';
 import { latestStock } from './latest-stock.ts';
 import { yearPeriod, dateParts } from './period.ts';
+import { quantityOf } from './quantity.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { type Span, spanHolds } from './span.ts';
 import { type Trend, trendBetween } from './trend.ts';
@@ -24,16 +25,19 @@ export type KeyFigure = {
   /** No value; why there is none, where some row says so. */
   (
     | { readonly kind: 'none'; readonly reason: AbsenceReason | undefined }
-    /** What each source says at the latest date. */
+    /** What each source says at the latest date, or of a rate for the latest period. */
     | { readonly kind: 'stock'; readonly points: readonly SeriesPoint[] }
     | { readonly kind: 'flux'; readonly total: FluxTotal }
   );
 
-/** Gives the figure to show for an indicator: the latest value of a stock, the sum of a flux. */
+/**
+ * Gives the figure to show for an indicator: the latest value of a stock, the sum of a flux; of a
+ * rate, which does not add up, that of the latest period.
+ */
 export function keyFigure(indicator: Indicator, series: Series, span: Span): KeyFigure {
   const inSpan = { ...series, points: pointsUntil(series.points, span) };
   const shared = { indicator, disagreements: disagreements(inSpan, indicator.kind) };
-  if (indicator.kind === 'stock') {
+  if (indicator.kind === 'stock' || quantityOf(indicator) === 'rate') {
     const points = latestStock(series.points, span);
     if (points.length === 0)
       return { ...shared, kind: 'none', reason: reasonOf(series.points, span), trend: undefined };

@@ -40,6 +40,8 @@ export function matchRows(before: FigureTable, after: FigureTable): MatchedRows 
     ),
   ];
   const keys = { before: columns.map((one) => one.before), after: columns.map((one) => one.after) };
+  const isNew = noneKnown(columns, after.length);
+  if (isNew) return { beforeOf: new Int32Array(after.length).fill(-1), indicator, territory };
   return {
     beforeOf: join(keys.before, before.length, keys.after, after.length),
     indicator,
@@ -75,6 +77,19 @@ function share(
   const inAfter = renumbered(after, afterLength);
   const inBefore = renumbered(before, beforeLength);
   return { texts: [...numbers.keys()], before: inBefore, after: inAfter };
+}
+
+/** Tells whether each row after has some text that no row before has: other figures altogether. */
+function noneKnown(columns: readonly SharedColumn[], length: number): boolean {
+  const known = columns.map(({ texts, before }) => {
+    const seen = new Uint8Array(texts.length);
+    for (const text of before) seen[text] = 1;
+    return seen;
+  });
+  for (let row = 0; row < length; row += 1) {
+    if (columns.every(({ after }, place) => known[place]?.[after[row] ?? 0] === 1)) return false;
+  }
+  return true;
 }
 
 type Keys = readonly Uint32Array<ArrayBuffer>[];

@@ -80,7 +80,14 @@ export function levelsWithFigures(
   indicator: Indicator,
 ): ReadonlySet<Level> {
   const groups = groupsOf(indexedFigures(dataset), indicator.code);
-  const own = new Set(groups.map(({ territory }) => levelOf(gazetteer, territory)));
+  return levelsOf(new Set(groups.map(({ territory }) => levelOf(gazetteer, territory))), indicator);
+}
+
+/** Gives the levels at which figures known at some levels make a map. */
+export function levelsOf(
+  own: ReadonlySet<Level | undefined>,
+  indicator: Indicator,
+): ReadonlySet<Level> {
   const isRate = quantityOf(indicator) === 'rate';
   const levels = LEVELS.filter((level) => own.has(level) || (!isRate && isAbove(level, own)));
   return new Set(levels.some((level) => level !== 'departement') ? levels : []);

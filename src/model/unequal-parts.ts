@@ -17,7 +17,10 @@ export function* unequalParts(dataset: Dataset): Generator<UnequalTotal> {
   const indexed = indexedFigures(dataset);
   const { index } = indexed;
   const valuesOf = valuesByKey(table);
+  const totalled = indicatorsWithTotals(table);
+  if (valuesOf.size === 0 || totalled.size === 0) return;
   for (const { code } of dataset.indicators) {
+    if (!totalled.has(code)) continue;
     for (const { group, territory } of groupsOf(indexed, code)) {
       const end = index.groupCells[group + 1] ?? 0;
       for (let cell = index.groupCells[group] ?? 0; cell < end; cell += 1) {
@@ -69,6 +72,16 @@ function* differencesAmong(
       partRows,
     };
   }
+}
+
+/** Gives the indicators with a row that nothing breaks down: others have no total to be checked. */
+function indicatorsWithTotals(table: FigureTable): ReadonlySet<string> {
+  const has = new Uint8Array(table.indicator.table.length);
+  for (let row = 0; row < table.length; row += 1) {
+    const indicator = table.indicator.codes[row] ?? 0;
+    if (has[indicator] === 0 && loneColumn(table, row) === 'none') has[indicator] = 1;
+  }
+  return new Set(table.indicator.table.filter((_, indicator) => has[indicator] === 1));
 }
 
 function valuesByKey(table: FigureTable): ValuesByKey {

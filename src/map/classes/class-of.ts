@@ -16,13 +16,3 @@ export function classOf(breaks: ClassBreaks, value: number): number | undefined 
   while (index < last && value >= (breaks[index + 1] ?? Infinity)) index += 1;
   return index;
 }
-
-/** Counts values by class, empty classes included. */
-export function countByClass(breaks: ClassBreaks, values: Iterable<number>): readonly number[] {
-  const counts = new Array<number>(Math.max(0, breaks.length - 1)).fill(0);
-  for (const value of values) {
-    const index = classOf(breaks, value);
-    if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts;
-}

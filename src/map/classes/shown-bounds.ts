@@ -2,13 +2,16 @@ import type { ClassBreaks } from './class-of.ts';
 import { sortedValues } from './sorted-values.ts';
 
 /** Significant digits of the range that a legend writes, where that is enough. */
+const LEAST_DIGITS = 2;
+/** Digits of a value that stands alone. */
 const DIGITS = 3;
 const MOST_DECIMALS = 12;
 
 /**
  * Gives what a legend writes for the bounds of classes: as few decimals as tell each value's class
- * rightly. Rounding never moves a value to another class: where it would, the bound is rounded the
- * other way, or keeps more decimals. The outer bounds are rounded outward. Whole numbers have no
+ * rightly. Rounding never moves a value, as the page writes it, to another class: where it would,
+ * the bound is rounded the other way, or keeps more decimals. Of values that read the same, one
+ * may stand on each side of a bound. The outer bounds are rounded outward. Whole numbers have no
  * decimals.
  *
  * @example shownBounds([1, 21.5, 60], [1, 2, 3, 40, 50, 60]) // [1, 22, 60]
@@ -21,7 +24,7 @@ export function shownBounds(breaks: ClassBreaks, values: Iterable<number>): read
     return breaks.map((bound) => (areWhole ? bound : Number(bound.toPrecision(DIGITS))));
   let decimals = 0;
   if (!areWhole && range > 0) {
-    decimals = Math.max(0, DIGITS - 1 - Math.floor(Math.log10(range)));
+    decimals = Math.max(0, LEAST_DIGITS - 1 - Math.floor(Math.log10(range)));
   }
   for (; decimals <= MOST_DECIMALS; decimals += 1) {
     const shown = roundedBounds(breaks, sorted, decimals);
@@ -57,14 +60,18 @@ function roundedBounds(
     const isFirst = index === 0;
     const isLast = index === breaks.length - 1;
     const before = breaks[index - 1] ?? -Infinity;
-    const found = neighbours(bound, decimals).find((candidate) => {
-      if (isFirst) return candidate <= bound;
+    const [below, above] = [sorted[under - 1] ?? -Infinity, sorted[under] ?? Infinity];
+    // What the first value of the class reads as parts it from what reads less.
+    const read = asRead(above);
+    const candidates = neighbours(bound, decimals);
+    if (Number(read.toFixed(decimals)) === read) candidates.push(read);
+    const found = candidates.find((candidate) => {
+      // Zero is no class: a bound on one side of it is not written as zero.
+      if (isFirst) return candidate <= bound && Math.sign(candidate) === Math.sign(bound);
       // Bounds that differ are written differently.
       if (bound > before && candidate <= (shown.at(-1) ?? -Infinity)) return false;
       if (isLast) return candidate >= bound;
-      return (
-        candidate > (sorted[under - 1] ?? -Infinity) && candidate <= (sorted[under] ?? Infinity)
-      );
+      return candidate === read || (candidate > below && candidate <= above);
     });
     if (found === undefined) return undefined;
     shown.push(found);
@@ -72,8 +79,14 @@ function roundedBounds(
   return shown;
 }
 
+/** A value as the page writes it, where it is not whole. */
+function asRead(value: number): number {
+  if (!Number.isFinite(value) || Number.isInteger(value)) return value;
+  return Math.abs(value) < 10 ** DIGITS ? Number(value.toPrecision(DIGITS)) : value;
+}
+
 /** A number with so many decimals: the nearest, then those next to it. */
-function neighbours(value: number, decimals: number): readonly number[] {
+function neighbours(value: number, decimals: number): number[] {
   const power = 10 ** decimals;
   const nearest = Math.round(value * power);
   return [nearest, nearest - 1, nearest + 1].map((scaled) => scaled / power);

@@ -6,7 +6,7 @@ export interface RankingTexts {
   readonly rank: string;
   readonly place: string;
   readonly value: string;
-  /** "3e ex æquo", "entre 2e et 4e". */
+  /** "3e ex æquo", "2e à 4e". */
   readonly rankOf: (place: RankedPlace) => string;
   readonly valueOf: (place: RankedPlace) => string;
   /** What the line across the bars stands for. */

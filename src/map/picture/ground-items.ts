@@ -24,7 +24,7 @@ export function groundItems(
   });
   const line = (d: string, stroke: Pen): DrawnOutline[] =>
     d === '' ? [] : [{ kind: 'outline', d, stroke }];
-  const areas = outlinedAreas(mode === 'choropleth' ? shapes : [], places);
+  const areas = outlinedAreas(mode === 'circles' ? [] : shapes, places);
   const borders = level === 'arrondissement' ? base.arrondissementMesh : base.epciMesh;
   const minus = areas.falls
     .map(({ anchor: [x, y] }) => `M${x - 3.5 * unit} ${y}H${x + 3.5 * unit}`)

@@ -1,16 +1,15 @@
 import type { Drawn } from '../../theme/drawing/picture.ts';
-import { shapePath } from '../../theme/shape-path.ts';
+import { shapeOutline, shapePath } from '../../theme/shape-path.ts';
 import { circleColors } from '../circle-colors.ts';
 import { circleKeyLayout } from '../circle-key-layout.ts';
 import type { PlaceCounts } from '../count-places.ts';
-import { legendLines } from '../legend-lines.ts';
+import { type LegendLine, legendLines } from '../legend-lines.ts';
 import type { LegendTexts } from '../legend-texts.ts';
 import { MAP_COLORS } from '../map-colors.ts';
 import type { MapContent } from '../map-content.ts';
 import { MARKER_KINDS } from '../marker-groups.ts';
 import { areaSwatch, SWATCH } from './area-key-items.ts';
 import { circleKeyItems, circleSwatch } from './circle-key-items.ts';
-import { circlePath } from './circle-path.ts';
 import { LegendColumn, type LegendSize } from './legend-column.ts';
 
 /** What the legend says besides what the map shows; `shown` are the bounds as they are written. */
@@ -18,6 +17,8 @@ export interface LegendContent {
   readonly title: string;
   readonly counts: PlaceCounts;
   readonly shown: readonly number[];
+  /** Lines of the categories, in `categories` mode. */
+  readonly categories: readonly LegendLine[];
   readonly texts: LegendTexts;
   readonly numberText: (value: number) => string;
 }
@@ -30,14 +31,17 @@ export function legendDrawing(
   size: LegendSize,
 ): { readonly height: number; readonly items: readonly Drawn[] } {
   const { mode, ramp = [], scheme, markers = [], markerStyles } = content;
-  const { title, counts, shown, texts, numberText } = legend;
+  const { title, counts, shown, categories, texts, numberText } = legend;
   const colors = MAP_COLORS[scheme];
   const ink = { color: colors.ink, alpha: 1 };
   const muted = { color: colors.inkMuted, alpha: 1 };
   const column = new LegendColumn(size);
   if (title !== '') column.text(title, ink, 700);
   addCircles(column, content, legend, pixelsPerUnit, size);
-  const lines = legendLines({ mode, shown, ramp, counts, colors, hatches: '', texts, numberText });
+  const lines = [
+    ...categories,
+    ...legendLines({ mode, shown, ramp, counts, colors, hatches: '', texts, numberText }),
+  ];
   if (lines.length > 0) column.gap();
   for (const line of lines) {
     const swatch = { ...SWATCH, items: areaSwatch(line, colors) };
@@ -60,7 +64,10 @@ export function legendDrawing(
       width: 20,
       height: 20,
       items: [
-        { kind: 'outline', d: circlePath([10, 10], 9.5), fill: muted },
+        {
+          kind: 'paths',
+          paths: [{ lines: [shapeOutline('circle', 10, 10, 9.5)], closed: true, fill: muted }],
+        },
         {
           kind: 'text',
           x: 10,

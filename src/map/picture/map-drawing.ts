@@ -13,20 +13,25 @@ import { compassItems, nameItems } from './name-items.ts';
 import { selectionItems } from './selection-items.ts';
 import { circleItems, markerItems } from './symbol-items.ts';
 
+/** Size of ordinary text, in px, that goes with names as small as the page draws them. */
+const TEXT_SIZE = 14;
+
 /**
  * Draws the whole map as it is seen on the page, without what belongs to the hand: nothing is
  * pointed at and there are no buttons.
  *
  * @param width in px; the height follows from the map's own proportions
+ * @param textSize of ordinary text, in px: what the map writes and marks grows with it
  */
 export function mapDrawing(
   content: MapContent,
   texts: Pick<MapTexts, 'scaleBar' | 'north'>,
   width: number,
+  textSize: number,
 ): DrawnGroup {
   const { base, level, places, mode, circleScale, color, markers = [], selected, scheme } = content;
   const scale = width / base.width;
-  const unit = 1 / scale;
+  const unit = textSize / TEXT_SIZE / scale;
   const colors = MAP_COLORS[scheme];
   const shapes = shapesAt(base, level);
   const whole = selected === base.department.code;

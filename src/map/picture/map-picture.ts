@@ -31,7 +31,16 @@ export function mapPicture(
   const { width, height } = frame;
   const items = frame.legend
     ? withLegend(content, texts, legend, frame)
-    : [placed(content, texts, fitting(content, width, height), [0, 0], [width, height])];
+    : [
+        placed(
+          content,
+          texts,
+          fitting(content, width, height),
+          frame.textSize,
+          [0, 0],
+          [width, height],
+        ),
+      ];
   return { width, height, items };
 }
 
@@ -59,14 +68,14 @@ function withLegend(
     const x = Math.min(width - column, (width + beside - column + gap) / 2);
     const y = Math.max(0, (height - drawn.height) / 2);
     return [
-      placed(content, texts, beside, [0, 0], [x - gap, height]),
+      placed(content, texts, beside, textSize, [0, 0], [x - gap, height]),
       { kind: 'group', x, y, scale: 1, items: drawn.items },
     ];
   }
   const drawn = legendAt(under, width);
   const mapHeight = (under * base.height) / base.width;
   return [
-    placed(content, texts, under, [0, 0], [width, mapHeight]),
+    placed(content, texts, under, textSize, [0, 0], [width, mapHeight]),
     { kind: 'group', x: 0, y: mapHeight + gap, scale: 1, items: drawn.items },
   ];
 }
@@ -81,6 +90,7 @@ function placed(
   content: MapContent,
   texts: Pick<MapTexts, 'scaleBar' | 'north'>,
   width: number,
+  textSize: number,
   [left, top]: Place,
   [roomAcross, roomDown]: Place,
 ): Drawn {
@@ -88,5 +98,5 @@ function placed(
   const high = (width * base.height) / base.width;
   const x = left + Math.max(0, (roomAcross - width) / 2);
   const y = top + Math.max(0, (roomDown - high) / 2);
-  return { ...mapDrawing(content, texts, width), x, y };
+  return { ...mapDrawing(content, texts, width, textSize), x, y };
 }

@@ -8,12 +8,14 @@ import { stateHatching } from './state-hatching.ts';
 
 /** Gives the paint of a territory, as `placeFill` gives it for the page, without ids. */
 export function placePaint(
-  { places, mode, breaks = [], ramp = [] }: MapContent,
+  { places, mode, breaks = [], ramp = [], fills }: MapContent,
   code: string,
   colors: MapColors,
   unit: number,
 ): Ink | Hatching {
   const ink = (color: string): Ink => ({ color, alpha: 1 });
+  const own = fills?.get(code);
+  if (own !== undefined) return ink(own);
   if (mode === 'none') return ink(colors.land);
   const place = places.get(code);
   const state = placeState(place);

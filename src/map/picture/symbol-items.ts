@@ -1,5 +1,5 @@
 import type { Drawn, DrawnText } from '../../theme/drawing/picture.ts';
-import { shapePath } from '../../theme/shape-path.ts';
+import { shapeOutline } from '../../theme/shape-path.ts';
 import type { CircleColors } from '../circle-colors.ts';
 import type { PlacedCircle } from '../circle-layout.ts';
 import type { MapColors } from '../map-colors.ts';
@@ -69,10 +69,15 @@ export function markerItems(
     const marks = badges.flatMap(({ kind, count, center, radius }): Drawn[] => {
       const style = markerStyles[kind];
       const mark: Drawn = {
-        kind: 'outline',
-        d: shapePath(style.shape, ...center, radius),
-        fill: { color: style.color[scheme], alpha },
-        stroke: { color: colors.paper, alpha, width: 1.25 * unit, dash: [] },
+        kind: 'paths',
+        paths: [
+          {
+            lines: [shapeOutline(style.shape, ...center, radius)],
+            closed: true,
+            fill: { color: style.color[scheme], alpha },
+            stroke: { color: colors.paper, alpha, width: 1.25 * unit, dash: [] },
+          },
+        ],
       };
       return count > 1 ? [mark, countText(count, center, colors.paper, alpha, unit)] : [mark];
     });

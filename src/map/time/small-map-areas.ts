@@ -1,6 +1,7 @@
-import type { PlaceShape } from '../place-shape.ts';
+import { outlinedAreas } from '../outlined-areas.ts';
 import { placeFill, type PlaceFillOptions } from '../place-fill.ts';
-import { placeState, type PlaceValue } from '../place-state.ts';
+import type { PlaceShape } from '../place-shape.ts';
+import type { PlaceValue } from '../place-state.ts';
 
 /** Territories that look alike, drawn at once. */
 export interface SmallArea {
@@ -27,21 +28,16 @@ export function smallMapAreas(
   options: PlaceFillOptions,
 ): SmallMapAreas {
   const areas = new Map<string, string[]>();
-  const dotted: string[] = [];
-  const dashed: string[] = [];
   for (const { code, d } of shapes) {
-    const place = places.get(code);
-    const fill = placeFill(place, options);
+    const fill = placeFill(places.get(code), options);
     const alike = areas.get(fill);
     if (alike) alike.push(d);
     else areas.set(fill, [d]);
-    if (options.mode !== 'choropleth') continue;
-    if (placeState(place) === 'zero') dotted.push(d);
-    else if (place?.measure.kind === 'value' && place.measure.qualifier !== 'exact') dashed.push(d);
   }
+  const { zero, inexact } = outlinedAreas(options.mode === 'choropleth' ? shapes : [], places);
   return {
     areas: Array.from(areas, ([fill, paths]) => ({ fill, d: paths.join('') })),
-    dotted: dotted.join(''),
-    dashed: dashed.join(''),
+    dotted: zero,
+    dashed: inexact,
   };
 }

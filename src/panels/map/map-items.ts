@@ -5,6 +5,7 @@ import { spanMeets } from '../../model/span.ts';
 import type { Gazetteer } from '../../model/territory.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import { eventId, partnerId } from '../item-id.ts';
+import { knownType } from '../known-type.ts';
 
 /** An event or a partner on the map, and of what type it is, as its table writes it. */
 export interface MapItem extends MarkerItem {
@@ -12,23 +13,26 @@ export interface MapItem extends MarkerItem {
 }
 
 /**
- * The events, of the type chosen, and the partners that the view puts on the map, each with the
- * place where it stands; at a period, the events that take place in it and the partners that there are by its end.
+ * The events and the partners, of the types chosen, that the view puts on the map, each with the
+ * place where it stands; at a period, the events that take place in it and the partners that there
+ * are by its end.
  */
 export function mapItems(board: Board, period?: Period): readonly MapItem[] {
   const { dataset, gazetteer, view } = board;
-  const wanted = board.happenings.some(({ type }) => type === view.eventType)
-    ? view.eventType
-    : undefined;
+  const eventType = knownType(board.happenings, view.eventType);
+  const partnerType = knownType(board.partners, view.partnerType);
   const days = { from: period?.start, to: period?.end };
   const events = board.happenings.filter(
     ({ type, start, end }) =>
       view.mapEvents &&
-      (wanted === undefined || type === wanted) &&
+      (eventType === undefined || type === eventType) &&
       (spanMeets(days, start) || spanMeets(days, end)),
   );
   const partners = board.partners.filter(
-    ({ since }) => view.mapPartners && (!since || !days.to || since.start < days.to),
+    ({ type, since }) =>
+      view.mapPartners &&
+      (partnerType === undefined || type === partnerType) &&
+      (!since || !days.to || since.start < days.to),
   );
   return [
     ...events.map((happening) => ({

@@ -101,5 +101,9 @@ export function legendTitle(map: MapView): string {
   const ofIndicator = label.toLowerCase().includes(own.toLowerCase()) ? '' : own;
   const written = unit.change === 'percent' ? '%' : unit.perThousand ? m.perThousand : ofIndicator;
   const when = period && (before ? f.fromTo(before, period) : f.period(period));
-  return [label, written, when].filter(Boolean).join(', ');
+  const what =
+    map.mode === 'categories' && map.breakdown
+      ? m.categories.title(map.breakdown.name, label)
+      : label;
+  return [what, written, when].filter(Boolean).join(', ');
 }

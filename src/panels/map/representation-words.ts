@@ -14,7 +14,10 @@ export function modeOptions(map: MapView): readonly ModeOption[] {
   const { advice } = m;
   if (map.choice.quantity === 'count') {
     return [
-      ...MAP_MODES.map((mode) => ({ mode, text: m.modes[mode] })),
+      ...MAP_MODES.filter((mode) => mode !== 'categories' || map.canBeCategories).map((mode) => ({
+        mode,
+        text: m.modes[mode],
+      })),
       { mode: undefined, text: `${advice.raw} – ${advice.refused}` },
     ];
   }
@@ -26,18 +29,4 @@ export function modeOptions(map: MapView): readonly ModeOption[] {
       text: `${advice.rateModes[mode]} – ${advice[verdict]}`,
     })),
   ];
-}
-
-/** Says why the map is drawn as it is, and what is wrong with the other ways. */
-export function adviceSentences(map: MapView): readonly string[] {
-  const { advice } = map.translation.m;
-  const { choice, mode, unit } = map;
-  if (!choice.indicator) return [advice.inhabitants, advice.countRaw];
-  const about =
-    choice.quantity === 'rate'
-      ? [advice.rateColors, advice.rateCircles]
-      : mode === 'circles'
-        ? [advice.countCircles, advice.countRaw, advice.perThousand]
-        : [advice.perThousand, advice.countRaw, advice.countCircles];
-  return unit.change === 'none' ? about : [advice.difference, ...about];
 }

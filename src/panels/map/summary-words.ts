@@ -1,35 +1,58 @@
+import { placeState } from '../../map/place-state.ts';
 import { isPartlyCovered } from '../../model/place-figure.ts';
 import { nameOf } from '../../model/territory.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
 import { drawnWords, figureWords } from './place-words.ts';
 
-/** Sums the map up: how much of it is known, the highest, what has no data, the whole of the Lot. */
+/**
+ * Sums the map up: how much of it is known, the highest, what has no data, the whole of the Lot; where
+ * periods stand side by side, of all of them together.
+ */
 export function mapSummary(map: MapView): string {
-  const { m, t, f } = map.translation;
+  const { m, t } = map.translation;
+  if (!map.ranked[0]) return t.keyFigures.none;
+  const said = summaryOf(map);
+  return map.apart ? m.wholePeriod(said) : said;
+}
+
+function summaryOf(map: MapView): string {
+  const { m, f } = map.translation;
   const { ranked, codes, level, gazetteer } = map;
   const [top] = ranked;
-  if (!top) return t.keyFigures.none;
+  if (!top) return '';
   const count = m.summaryLevels[level](ranked.length, f.number(ranked.length));
   const total = f.number(codes.length);
   const value = drawnWords(map, top.measure);
   const name = nameOf(gazetteer, top.code);
   const outside = codes.filter((code) => !map.drawn.has(code)).length;
   return [
-    m.summary(ranked.length, count, total, name, value),
+    m.summary(ranked.length, count, total, zerosOf(map), name, value),
     ...(outside > 0 ? [m.table.noData(f.number(outside))] : []),
     ...wholeSentence(map),
   ].join(' ');
+}
+
+/** Says how many of those with a figure are at zero, which stand apart from the classes. */
+function zerosOf(map: MapView): string {
+  const { m, f } = map.translation;
+  const zeros = map.codes.filter((code) => placeState(map.drawn.get(code)) === 'zero').length;
+  if (zeros === 0) return '';
+  const words = map.unit.change === 'none' ? m.summaryZeros : m.summaryUnchanged;
+  return words(f.number(zeros));
 }
 
 /** The figure of the département, with what it was added up from. */
 function wholeSentence(map: MapView): readonly string[] {
   const { m, say } = map.translation;
   const { whole, choice } = map;
+  // Over several periods, that of the least covered: more territories have a figure of some period.
+  const isLeast = (whole?.coverage?.present ?? Infinity) < map.ranked.length;
+  const coverageWords = isLeast ? m.leastCoverage : m.place.coverage;
   if (!whole || whole.measure.kind === 'absent' || map.level === 'departement') return [];
   const said = map.unit.change === 'none' ? wholeWords(map) : drawnWords(map, whole.measure);
   const part =
     choice.indicator && whole.coverage && isPartlyCovered(whole)
-      ? ` (${m.place.coverage(say.coverage(whole.coverage))})`
+      ? `, ${coverageWords(say.coverage(whole.coverage))}`
       : '';
   return [m.table.whole(map.gazetteer.department.name, `${said}${part}`)];
 }

@@ -21,7 +21,10 @@ describe('shownBounds', () => {
         const shown = shownBounds(breaks, numbers);
         expect(shown).toHaveLength(breaks.length);
         for (const value of numbers) {
-          expect(classOf(shown, value)).toBe(classOf(breaks, value));
+          // One that reads as a bound may stand on either side of it.
+          if (!shown.includes(Number(value.toPrecision(3)))) {
+            expect(classOf(shown, value)).toBe(classOf(breaks, value));
+          }
           if (breaks[0] === breaks.at(-1)) continue;
           expect(value >= (shown[0] ?? NaN) && value <= (shown.at(-1) ?? NaN)).toBe(true);
         }
@@ -38,12 +41,13 @@ describe('shownBounds', () => {
       [1, 3, 9],
     ],
     [
-      'three digits of the range',
+      'as few digits as part the values, and no zero above zero',
       [0.123456, 3.98765, 12.3456],
       [0.123456, 12.3456],
       [0.1, 4, 12.4],
     ],
-    ['more digits where values crowd', [0, 5.001, 9.5], [0, 5, 5.002, 9.5], [0, 5.001, 9.5]],
+    ['more digits where values crowd', [0, 5.01, 9.5], [0, 5, 5.02, 9.5], [0, 5.01, 9.5]],
+    ['no more where values read the same', [0, 5.011, 9.5], [0, 5.01, 5.012, 9.5], [0, 5.01, 9.5]],
     ['nothing', [], [], []],
     ['a lone value', [7.253, 7.253], [7.253], [7.25, 7.25]],
     ['a lone whole number', [20_050, 20_050], [20_050], [20_050, 20_050]],

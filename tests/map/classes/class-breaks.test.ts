@@ -7,8 +7,9 @@ import {
   type ClassChoice,
   type ClassMethod,
 } from '../../../src/map/classes/class-breaks.ts';
-import { classOf, countByClass } from '../../../src/map/classes/class-of.ts';
+import { classOf } from '../../../src/map/classes/class-of.ts';
 import { CALIFORNIA } from './california.ts';
+import { countByClass } from './count-by-class.ts';
 
 const values = fc.array(
   fc.oneof(fc.integer({ min: -50, max: 50 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })),

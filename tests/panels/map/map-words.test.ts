@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { adviceFr } from '../../../src/i18n/advice-fr.ts';
+import { mapFr } from '../../../src/i18n/map-fr.ts';
 import { mapTranslation } from '../../../src/i18n/map-translation.ts';
 import { translation } from '../../../src/i18n/translation.ts';
 import type { Qualifier } from '../../../src/model/qualifier.ts';
 import { changeWords } from '../../../src/panels/map/change-words.ts';
 import { describePlace, legendTitle } from '../../../src/panels/map/place-words.ts';
-import { adviceSentences, modeOptions } from '../../../src/panels/map/representation-words.ts';
+import { adviceSentences } from '../../../src/panels/map/advice-sentences.ts';
+import { modeOptions } from '../../../src/panels/map/representation-words.ts';
 import { mapSummary } from '../../../src/panels/map/summary-words.ts';
 import type { View } from '../../../src/state/view.ts';
 import { RATE, sampleMap } from '../../state/sample-map.ts';
@@ -36,7 +39,7 @@ describe('describePlace()', () => {
 });
 
 describe('changeWords()', () => {
-  const { f, ...rest } = mapTranslation(translation('fr'));
+  const { f, ...rest } = mapTranslation(translation('fr'), mapFr);
   const said = (value: number, qualifier: Qualifier) =>
     changeWords({ kind: 'value', value, qualifier }, (one) => f.measure(one), { f, ...rest });
 
@@ -60,7 +63,7 @@ describe('modeOptions() and adviceSentences()', () => {
     const { map } = sampleMap();
     expect(modeOptions(map).map(({ mode }) => mode)).toEqual(['circles', 'choropleth', undefined]);
     expect(modeOptions(map).at(-1)?.text).toContain('écarté');
-    expect(adviceSentences(map).join()).toContain('écarté');
+    expect(adviceSentences(map, adviceFr).join()).toContain('écarté');
   });
 
   it('offer colours of a rate first, and warn of circles', () => {
@@ -73,9 +76,11 @@ describe('modeOptions() and adviceSentences()', () => {
 describe('mapSummary()', () => {
   it('says how much is known, the highest, what has no data and the whole with its coverage', () => {
     const text = plain(mapSummary(sampleMap().map));
-    expect(text).toContain('3 communes sur 5 ont un chiffre ; le plus élevé : Commune 46001');
+    expect(text).toContain(
+      '3 communes sur 5 ont un chiffre, dont 1 à zéro ; le plus élevé : Commune 46001',
+    );
     expect(text).toContain('1 sans aucune donnée.');
-    expect(text).toMatch(/Lot : au moins 11 .* \(d’après 1 commune sur 5\)\.$/);
+    expect(text).toMatch(/Lot : au moins 11 .*, au moins 1 commune sur 5 à chaque période\.$/);
   });
 
   it('says the same in English', () => {

@@ -67,7 +67,7 @@ export function correlationWords(
   return sentences;
 }
 
-/** Says a rank: "3e", "3e ex æquo", "entre 2e et 4e". */
+/** Says a rank: "3e", "3e ex æquo", "2e à 4e". */
 export function rankingRank(
   { rank, worstRank, ties }: RankedPlace,
   ordinal: (n: number) => string,

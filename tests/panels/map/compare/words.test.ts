@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareTranslation } from '../../../../src/i18n/compare-translation.ts';
+import { mapEn } from '../../../../src/i18n/map-en.ts';
+import { mapFr } from '../../../../src/i18n/map-fr.ts';
 import { mapTranslation } from '../../../../src/i18n/map-translation.ts';
 import { translation } from '../../../../src/i18n/translation.ts';
 import {
@@ -10,8 +12,8 @@ import {
 } from '../../../../src/panels/map/compare/compare-words.ts';
 import { shown } from '../../../i18n/shown-spaces.ts';
 
-const french = compareTranslation(mapTranslation(translation('fr')));
-const english = compareTranslation(mapTranslation(translation('en')));
+const french = compareTranslation(mapTranslation(translation('fr'), mapFr));
+const english = compareTranslation(mapTranslation(translation('en'), mapEn));
 
 describe('correlationWords()', () => {
   const linear = {
@@ -72,7 +74,7 @@ describe('rankingRank()', () => {
   it('says shared ranks, and those that a bound leaves open', () => {
     expect(rankingRank(place, ordinal, french)).toBe('3e');
     expect(rankingRank({ ...place, ties: 1 }, ordinal, french)).toBe('3e ex æquo');
-    expect(rankingRank({ ...place, worstRank: 5 }, ordinal, french)).toBe('entre 3e et 5e');
+    expect(rankingRank({ ...place, worstRank: 5 }, ordinal, french)).toBe('3e à 5e');
   });
 });
 

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+
+/** What the page has before the map is shown. */
+const PAGE = [
+  'index.html',
+  'src/panels/ArticlePane.svelte',
+  'src/panels/BoardPane.svelte',
+  'src/panels/LowerBoard.svelte',
+];
+const DRAWING = 'src/panels/map/MapDrawing.svelte';
+const PANEL = 'src/panels/map/MapPanel.svelte';
+
+/** Scripts that the map brings when it is first shown, in bytes gzipped, contours aside. */
+export interface MapWeight {
+  /** What draws it: shapes, circles, names, markers, legend, hands. */
+  readonly drawing: number;
+  /** The same, and what stands round it: choices, words, time, summary. */
+  readonly withPanel: number;
+}
+
+/** Weighs the map of a built page by its folder. */
+export function weighMap(dist: string): MapWeight {
+  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const page = new Set(PAGE.flatMap((entry) => [...scriptsOf(manifest, entry)]));
+  const weigh = (...entries: readonly string[]) => {
+    const files = new Set(entries.flatMap((entry) => [...scriptsOf(manifest, entry)]));
+    const own = [...files].filter((file) => !page.has(file));
+    return own.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
+  };
+  return { drawing: weigh(DRAWING), withPanel: weigh(DRAWING, PANEL) };
+}
+
+/** Files of a chunk and of all that it imports at once. */
+function scriptsOf(manifest: Manifest, entry: string): ReadonlySet<string> {
+  const files = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`manifest: ${key}`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  visit(entry);
+  return files;
+}
