@@ -1,9 +1,18 @@
 // @ts-check
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { headersOf, REVALIDATED, SECURITY_HEADERS } from './host-headers.mjs';
+
+const compress = promisify(gzip);
+
+/** Below, a compressed answer is no quicker. */
+const COMPRESSED_FROM_BYTES = 1024;
 
 /** @type {Readonly<Record<string, string>>} */
 const CONTENT_TYPES = {
+  '.conf': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -28,7 +37,8 @@ const NOT_FOUND_PAGE = `<!doctype html>
 `;
 
 /**
- * Gives what answers requests with the files of a folder, as a plain static host does.
+ * Gives what answers requests with the files of a folder, as a plain static host does with the
+ * header files of the page.
  *
  * @param {string} directory
  * @param {{ base?: string, headers?: Readonly<Record<string, string>> }} [options] `base` is the
@@ -47,11 +57,11 @@ export function createFileHandler(directory, { base = '/', headers = {} } = {}) 
      */
     const answer = (status, fields, body) => {
       response.writeHead(status, {
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'no-cache',
+        ...SECURITY_HEADERS,
+        'Cache-Control': REVALIDATED,
         'Content-Length': String(Buffer.byteLength(body)),
-        ...headers,
         ...fields,
+        ...headers,
       });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
@@ -72,18 +82,23 @@ export function createFileHandler(directory, { base = '/', headers = {} } = {}) 
     const body = await readIfFile(file);
     if (!body) return notFound();
 
-    answer(
-      200,
-      {
-        'Content-Type': CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-        // The names in assets/ hold a hash of the content: such a file never changes.
-        ...(name.startsWith('assets/')
-          ? { 'Cache-Control': 'public, max-age=31536000, immutable' }
-          : {}),
-      },
-      body,
-    );
+    const type = CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+    const fields = { ...headersOf(name), 'Content-Type': type, Vary: 'Accept-Encoding' };
+    if (body.length < COMPRESSED_FROM_BYTES || !isText(type) || !takesGzip(request)) {
+      return answer(200, fields, body);
+    }
+    answer(200, { ...fields, 'Content-Encoding': 'gzip' }, await compress(body));
   };
+}
+
+/** @param {string} type */
+function isText(type) {
+  return type.includes('charset=');
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+function takesGzip(request) {
+  return /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
 }
 
 /**

@@ -1,25 +1,10 @@
 import type { Plugin } from 'vite';
+import { apacheHeaders, nginxHeaders, staticHostHeaders } from './header-files.ts';
+import { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from './host-headers.mjs';
 
 /**
- * What the built page may do: load its own files, and fetch a file of figures whose address the
- * person wrote or agreed to (`https:`, or a server on their own machine). `data:` and `blob:` images
- * are those of the exports, drawn in the page.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/**
- * Puts the policy in the built page, for hosts on which nobody can set a header. It comes first in
- * the head: a policy only binds what follows it.
+ * Puts the policy in the built page, for hosts on which nobody can set a header, and the header
+ * files beside it, for the others. The policy comes first in the head: it only binds what follows.
  */
 export function contentSecurity(): Plugin {
   return {
@@ -31,6 +16,21 @@ export function contentSecurity(): Plugin {
         attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
         injectTo: 'head-prepend',
       },
+      {
+        tag: 'meta',
+        attrs: { name: 'referrer', content: REFERRER_POLICY },
+        injectTo: 'head',
+      },
     ],
+    generateBundle() {
+      const files = {
+        'nginx-headers.conf': nginxHeaders(),
+        '.htaccess': apacheHeaders(),
+        _headers: staticHostHeaders(),
+      };
+      for (const [fileName, source] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
   };
 }

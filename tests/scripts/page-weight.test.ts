@@ -19,12 +19,27 @@ function built(name: string, manifest: object, sizes: Record<string, number>): s
     writeFileSync(join(dist, file), content);
   };
   write('.vite/manifest.json', JSON.stringify(manifest));
+  write('index.html', '<script src="./start.js"></script><script src="./assets/index-1.js">');
   for (const [file, size] of Object.entries(sizes)) write(file, randomBytes(size));
   return dist;
 }
 
 const ENTRY = { file: 'assets/index-1.js', isEntry: true, imports: ['_shared.js'] };
 const SHARED = { file: 'assets/shared-1.js' };
+
+/** Parts that come on demand, each in a file of its own. */
+const PARTS = {
+  'src/panels/ArticlePane.svelte': { file: 'assets/ArticlePane-1.js', isDynamicEntry: true },
+  'src/panels/BoardPane.svelte': { file: 'assets/BoardPane-1.js', isDynamicEntry: true },
+  'src/panels/evolution/EvolutionBoard.svelte': {
+    file: 'assets/Evolution-1.js',
+    isDynamicEntry: true,
+  },
+  'src/article/judge/check-article.ts': { file: 'assets/check-1.js', isDynamicEntry: true },
+  'src/article/read-article.ts': { file: 'assets/read-1.js', isDynamicEntry: true },
+  'src/ingest/normalize-gazetteer.ts': { file: 'assets/gazetteer-1.js', isDynamicEntry: true },
+  'src/state/figures-reader.ts': { file: 'assets/reader-1.js', isDynamicEntry: true },
+};
 
 it('weighPage() counts a script once, with all that it imports at once', () => {
   const dist = built(
@@ -35,6 +50,7 @@ it('weighPage() counts a script once, with all that it imports at once', () => {
         dynamicImports: ['src/charts/Chart.svelte', 'src/panels/Help.svelte'],
       },
       '_shared.js': SHARED,
+      ...PARTS,
       'src/charts/Chart.svelte': {
         file: 'assets/Chart-1.js',
         isDynamicEntry: true,
@@ -44,12 +60,21 @@ it('weighPage() counts a script once, with all that it imports at once', () => {
       'src/panels/Help.svelte': { file: 'assets/Help-1.js', isDynamicEntry: true },
     },
     {
+      'start.js': 50,
       'assets/index-1.js': 100,
       'assets/shared-1.js': 200,
       'assets/Chart-1.js': 300,
       'assets/chart-js-1.js': 400,
       'assets/Help-1.js': 500,
-      'assets/read.worker-1.js': 600,
+      'assets/ArticlePane-1.js': 101,
+      'assets/BoardPane-1.js': 102,
+      'assets/Evolution-1.js': 103,
+      'assets/check-1.js': 104,
+      'assets/read-1.js': 105,
+      'assets/gazetteer-1.js': 106,
+      'assets/reader-1.js': 107,
+      'assets/ingest.worker-1.js': 600,
+      'assets/programme-1.json': 650,
       'assets/index-1.css': 700,
       'assets/a-1.woff2': 800,
       'geo/46.topo.json': 900,
@@ -58,12 +83,15 @@ it('weighPage() counts a script once, with all that it imports at once', () => {
     },
   );
   expect(weighPage(dist)).toEqual({
-    initialScript: 300 + 2 * GZIP,
-    scriptWithCharts: 1000 + 4 * GZIP,
-    otherScript: 1100 + 2 * GZIP,
+    initialScript: 350 + 3 * GZIP,
+    firstViewScript: 656 + 6 * GZIP,
+    liveChartScript: 700 + 2 * GZIP,
+    readingScript: 1678 + 11 * GZIP,
+    otherScript: 500 + GZIP,
     styles: 700 + GZIP,
     fonts: 800,
     geography: 900 + GZIP,
+    prepared: 650 + GZIP,
     data: 1000 + GZIP,
     fictionalData: 1100 + GZIP,
   });
@@ -72,7 +100,7 @@ it('weighPage() counts a script once, with all that it imports at once', () => {
 it('weighPage() refuses a page whose charts it cannot find', () => {
   const dist = built(
     'no-chart',
-    { 'index.html': ENTRY, '_shared.js': SHARED },
+    { 'index.html': ENTRY, '_shared.js': SHARED, ...PARTS },
     { 'assets/index-1.js': 1, 'assets/shared-1.js': 1 },
   );
   expect(() => weighPage(dist)).toThrow('chart-js');

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SECURITY_HEADERS } from '../../scripts/host-headers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'oh-my-lot-serve-'));
@@ -128,6 +129,28 @@ describe('serve()', () => {
     expect((await fetch(address)).headers.get('content-security-policy')).toBe(
       "default-src 'none'",
     );
+  });
+
+  it('compresses long texts for those who take it, and says so', async () => {
+    writeFileSync(join(site, 'long.csv'), 'nom\n'.repeat(1000));
+    const address = await start();
+    const gzipped = await fetch(`${address}long.csv`, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(gzipped.headers.get('content-encoding')).toBe('gzip');
+    expect(gzipped.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await gzipped.text()).toHaveLength(4000);
+    const plain = await fetch(`${address}long.csv`, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('content-length')).toBe('4000');
+  });
+
+  it('sends the security headers with every answer', async () => {
+    const address = await start();
+    for (const path of ['', 'assets/a-1234.js', 'none']) {
+      const { headers } = await fetch(address + path);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+        expect(headers.get(name)).toBe(value);
+      }
+    }
   });
 
   it('takes the next port where one is busy, as often as it may', async () => {
