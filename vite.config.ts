@@ -3,10 +3,25 @@ import { defineConfig } from 'vitest/config';
 import { chunkFileNames } from './scripts/vite-chunk-names.ts';
 import { contentSecurity } from './scripts/vite-content-security.ts';
 import { dataBesideThePage } from './scripts/vite-data.ts';
+import { fonts } from './scripts/vite-fonts.ts';
+import { glyphs } from './scripts/vite-glyphs.ts';
+import { licences, licencesOfWorker } from './scripts/vite-licences.ts';
 import { preload } from './scripts/vite-preload.ts';
+import { serviceWorker } from './scripts/vite-service-worker.ts';
+import { prepared } from './scripts/vite-prepared.ts';
 
 export default defineConfig({
-  plugins: [svelte(), contentSecurity(), preload(), dataBesideThePage()],
+  plugins: [
+    svelte(),
+    fonts(),
+    glyphs(),
+    contentSecurity(),
+    preload(),
+    prepared(),
+    dataBesideThePage(),
+    licences(),
+    serviceWorker(),
+  ],
   // Relative addresses: the built page works in any sub-folder.
   base: './',
   build: {
@@ -17,7 +32,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { chunkFileNames } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licencesOfWorker()] },
   test: {
     projects: [
       {

@@ -1,11 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** The files of `@fontsource-variable/*` that a French or English page shows first. */
-const FONTS = [
-  'atkinson-hyperlegible-next-latin-wght-normal',
-  'bricolage-grotesque-latin-wght-normal',
-];
-
 const GEOGRAPHY = 'geo/46.topo.json';
 
 /** Has the browser fetch the fonts and the contours at once, not after the scripts and styles. */
@@ -20,11 +14,9 @@ export function preload(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        const fonts = FONTS.flatMap((name) => {
-          const file = Object.keys(bundle).find((asset) => asset.includes(name));
-          if (!file) this.warn(`preload: no style sheet uses the font ${name}`);
-          return file ? [link(base + file, { as: 'font', type: 'font/woff2' })] : [];
-        });
+        const fonts = Object.keys(bundle)
+          .filter((file) => file.endsWith('.woff2'))
+          .map((file) => link(base + file, { as: 'font', type: 'font/woff2' }));
         return [...fonts, link(base + GEOGRAPHY, { as: 'fetch' })];
       },
     },

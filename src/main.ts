@@ -2,6 +2,33 @@ import { mount } from 'svelte';
 import './app.css';
 import App from './App.svelte';
 
+/** What the page rests on and old browsers lack; the rest came with these or before. */
+const isRecent =
+  'toSorted' in Array.prototype &&
+  'canParse' in URL &&
+  CSS.supports('color', 'light-dark(red, red)');
+
 const target = document.getElementById('app');
 if (!target) throw new Error('element: #app');
-mount(App, { target });
+const isAlone = new URLSearchParams(location.search).has('embed');
+if (isRecent && isAlone) void mountAlone(target);
+else if (isRecent) {
+  mount(App, { target });
+  // Shown by `start.js` where it is still there once all has loaded.
+  document.getElementById('not-started')?.remove();
+}
+
+/** Shows one view alone, as in the page of another site: its code is fetched, the dashboard's is not. */
+async function mountAlone(target: HTMLElement): Promise<void> {
+  const notice = document.getElementById('not-started');
+  // Its code may come after all else has loaded.
+  notice?.remove();
+  try {
+    const { default: EmbedPage } = await import('./panels/embed/EmbedPage.svelte');
+    mount(EmbedPage, { target });
+  } catch {
+    if (!notice) return;
+    document.body.append(notice);
+    notice.hidden = false;
+  }
+}

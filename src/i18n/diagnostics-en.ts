@@ -6,6 +6,7 @@ import {
   valueNotesEn,
   valueReasonsEn,
 } from './fault-reasons-en.ts';
+import { writtenPeriod } from './written-period.ts';
 
 const PACKAGE: Readonly<Record<string, string>> = {
   'not-an-object': 'the file is not a JSON object',
@@ -102,6 +103,8 @@ const quote = (text: string) => `“${text}”`;
 const or = (text: string, sentence: (text: string) => string) =>
   text === '' ? '' : sentence(text);
 
+const date = (id: string) => writtenPeriod(id, 'en');
+
 const inRows = (count: string) => (count === '1' ? ' (1 row)' : ` (${count} rows)`);
 
 /** What is wrong and what to do, in English. */
@@ -173,6 +176,12 @@ export const diagnosticsEn: DiagnosticSentences = {
     `The table has ${p('columns')} columns of values: each of its cells is read as a figure. Check the result.`,
   'people-counted': (_, p) =>
     `The file has one row for each person: only the number of people by month and commune is kept${or(p('indicator'), (i) => `, for the indicator ${i}`)}.${PEOPLE_TOTAL[p('measure')] ?? p('measure')} Check the result.`,
+  'people-lists-apart': (d, p) =>
+    `Another list of people (${p('otherFile')}) counts the same total reached, ${quote(d.value)}: each list is counted apart, from zero, and their totals do not add up. Join the two lists in one file.`,
+  'values-scaled': (d, p) =>
+    `The numbers of the column ${quote(d.column)} are given in ${quote(p('unit'))}: 12 there is not twelve. Write the numbers in full and take the unit out of the header or the title.`,
+  'place-left-out': (d, p) =>
+    `The rows of ${quote(d.value)}${inRows(p('rows'))} are left out, as you chose.`,
   'row-too-long': (_, p) =>
     `The row has ${p('found')} cells instead of ${p('expected')}. A text that holds the separator must stand in quotes.`,
   'row-too-short': (_, p) =>
@@ -187,7 +196,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'period-noted': (d, p) =>
     `${quote(d.value)} is read as ${p('readAs')}: ${periodNotesEn[p('note')] ?? p('note')}. Mend it if that is wrong.`,
   'date-ambiguous': (d, p) =>
-    `The dates of the column ${quote(d.column)} may put the day or the month first: ${quote(p('example'))} is read as ${p('readAs')}, but could be ${p('otherwise')}. Say which, or write dates like 2021-07-14.`,
+    `The dates of the column ${quote(d.column)} may put the day or the month first: ${quote(p('example'))} is read as ${date(p('readAs'))}, but could be ${date(p('otherwise'))}. Say which, or write dates like 2021-07-14.`,
   'period-order': (d, p) =>
     `The end (${d.value}) is before the start (${p('start')}): the event is shown at its start. Mend one of the two.`,
   'territory-unknown': (d, p) =>

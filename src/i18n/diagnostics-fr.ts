@@ -6,6 +6,7 @@ import {
   valueNotesFr,
   valueReasonsFr,
 } from './fault-reasons-fr.ts';
+import { writtenPeriod } from './written-period.ts';
 
 const PACKAGE: Readonly<Record<string, string>> = {
   'not-an-object': 'le fichier n’est pas un objet JSON',
@@ -105,6 +106,8 @@ const or = (text: string, sentence: (text: string) => string) =>
 /** Numbers come as JavaScript writes them. */
 const comma = (number: string) => number.replace('.', ',');
 
+const date = (id: string) => writtenPeriod(id, 'fr');
+
 const inRows = (count: string) => (count === '1' ? ' (1 ligne)' : ` (${count} lignes)`);
 
 /** What is wrong and what to do, in French. */
@@ -176,6 +179,12 @@ export const diagnosticsFr: DiagnosticSentences = {
     `Le tableau a ${p('columns')} colonnes de valeurs : chacune de ses cellules est lue comme un chiffre. Vérifiez le résultat.`,
   'people-counted': (_, p) =>
     `Le fichier a une ligne par personne : seul le nombre de personnes par mois et par commune est gardé${or(p('indicator'), (i) => `, pour l’indicateur ${i}`)}.${PEOPLE_TOTAL[p('measure')] ?? p('measure')} Vérifiez le résultat.`,
+  'people-lists-apart': (d, p) =>
+    `Une autre liste de personnes (${p('otherFile')}) compte le même total atteint, ${quote(d.value)} : chaque liste est comptée à part, à partir de zéro, et leurs totaux ne s’ajoutent pas. Réunissez les deux listes en un seul fichier.`,
+  'values-scaled': (d, p) =>
+    `Les nombres de la colonne ${quote(d.column)} sont donnés en ${quote(p('unit'))} : 12 n’y veut pas dire douze. Écrivez les nombres en entier et ôtez l’unité de l’en-tête ou du titre.`,
+  'place-left-out': (d, p) =>
+    `Les lignes de ${quote(d.value)}${inRows(p('rows'))} sont écartées, comme vous l’avez choisi.`,
   'row-too-long': (_, p) =>
     `La ligne a ${p('found')} cellules au lieu de ${p('expected')}. Un texte qui contient le séparateur doit être entre guillemets.`,
   'row-too-short': (_, p) =>
@@ -191,7 +200,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'period-noted': (d, p) =>
     `${quote(d.value)} est lu ${p('readAs')} : ${periodNotesFr[p('note')] ?? p('note')}. Corrigez-le si ce n’est pas cela.`,
   'date-ambiguous': (d, p) =>
-    `Les dates de la colonne ${quote(d.column)} peuvent mettre le jour ou le mois d’abord : ${quote(p('example'))} est lu ${p('readAs')}, mais pourrait être ${p('otherwise')}. Dites lequel, ou écrivez les dates comme 2021-07-14.`,
+    `Les dates de la colonne ${quote(d.column)} peuvent mettre le jour ou le mois d’abord : ${quote(p('example'))} est lu ${date(p('readAs'))}, mais pourrait être ${date(p('otherwise'))}. Dites lequel, ou écrivez les dates comme 2021-07-14.`,
   'period-order': (d, p) =>
     `La fin (${d.value}) est avant le début (${p('start')}) : l’évènement est montré à la date de début. Corrigez l’une des deux.`,
   'territory-unknown': (d, p) =>

@@ -151,6 +151,7 @@ export const importEn: ImportMessages = {
     jour: 'Day alone',
     territoire_nom: 'Name of the territory',
     code_postal: 'Postal code',
+    departement: 'Département',
   },
   theField: {
     indicateur: 'the indicator',
@@ -191,7 +192,9 @@ export const importEn: ImportMessages = {
     tableAt: (row) => `The one at row ${row}`,
     wide: 'This table has several columns of values. Each of its cells becomes a row, as below. Is that right?',
     people:
-      'This table has one row a person. Only the number of people by month and commune is kept, as below. Is that right?',
+      'This table has one row a person. Only the number of people by month and commune is kept, as below; for a total reached, each month also counts the people of the months before it. Is that right?',
+    scaled: (unit) =>
+      `The numbers of this table are given in “${unit}”: 12 there is not twelve. Choose a column only if that unit is a mistake; otherwise write the numbers in full in the file.`,
     agree: 'To accept, show these figures. Otherwise change the layout or the columns.',
     indicator: (column) => `What does the column “${column}” count?`,
     indicatorShort: (column) => `say what the column “${column}” counts`,
@@ -285,6 +288,9 @@ export const importEn: ImportMessages = {
     means: 'This place is',
     choose: (text) => `Place for “${text}”`,
     pick: 'Choose a place…',
+    leaveOut: 'Leave these rows out',
+    leaveOutFor: (text) => `Leave out the rows of “${text}”`,
+    leftOut: 'rows left out',
     is: (text, name) => `“${text}” is ${name}`,
     decided: 'Your answers',
     one: (text, name) => `“${text}”: ${name}`,

@@ -160,6 +160,7 @@ export const importFr = {
     jour: 'Jour seul',
     territoire_nom: 'Nom du territoire',
     code_postal: 'Code postal',
+    departement: 'Département',
   } as Words,
   /** After "donne". */
   theField: {
@@ -203,7 +204,9 @@ export const importFr = {
     tableAt: (row: string) => `Celui de la ligne ${row}`,
     wide: 'Ce tableau a plusieurs colonnes de valeurs. Chacune de ses cellules devient une ligne, comme ci-dessous. Est-ce bien cela ?',
     people:
-      'Ce tableau a une ligne par personne. Seul le nombre de personnes par mois et par commune est gardé, comme ci-dessous. Est-ce bien cela ?',
+      'Ce tableau a une ligne par personne. Seul le nombre de personnes par mois et par commune est gardé, comme ci-dessous ; pour un total atteint, chaque mois compte aussi les personnes des mois précédents. Est-ce bien cela ?',
+    scaled: (unit: string) =>
+      `Les nombres de ce tableau sont donnés en « ${unit} » : 12 n’y veut pas dire douze. Ne choisissez une colonne que si cette unité est une erreur ; sinon, écrivez les nombres en entier dans le fichier.`,
     agree: 'Pour accepter, affichez ces chiffres. Sinon, changez la disposition ou les colonnes.',
     indicator: (column: string) => `Que compte la colonne « ${column} » ?`,
     indicatorShort: (column: string) => `dire ce que compte la colonne « ${column} »`,
@@ -301,6 +304,9 @@ export const importFr = {
     means: 'Ce lieu est',
     choose: (text: string) => `Lieu pour « ${text} »`,
     pick: 'Choisir un lieu…',
+    leaveOut: 'Écarter ces lignes',
+    leaveOutFor: (text: string) => `Écarter les lignes de « ${text} »`,
+    leftOut: 'lignes écartées',
     is: (text: string, name: string) => `« ${text} » est ${name}`,
     decided: 'Vos réponses',
     one: (text: string, name: string) => `« ${text} » : ${name}`,

@@ -10,12 +10,13 @@ export const messagesEn: Messages = {
     subtitle:
       'The attractiveness programme of the département du Lot, figure by figure and source by source',
     skipToBoard: 'Skip to the figures',
-    skipToArticle: 'Skip to the article',
+    skipToContent: 'Skip to the content',
     newTab: '(new tab)',
     loading: 'Loading the figures…',
     loadingPart: 'Loading…',
-    partFailed: 'This part could not be loaded. Reload the page.',
+    partFailed: 'This part could not be loaded.',
   },
+  exportDesk: { open: 'Export', failed: 'The export desk could not be loaded.' },
   header: {
     data: 'Data',
     programme: 'Programme, published figures',
@@ -26,6 +27,7 @@ export const messagesEn: Messages = {
     language: 'Language',
     theme: 'Appearance',
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+    report: 'Report',
     share: 'Copy the link',
     shared: 'Link copied',
     shareFailed: 'Copying was refused: copy the address of the page instead.',
@@ -302,14 +304,22 @@ export const messagesEn: Messages = {
     unexpected: 'An unexpected error stopped the page. Reload it; if it comes back, report it.',
     loadOwn: 'You can also load a file of your own.',
     retry: 'Reload the page',
+    tryAgain: 'Try again',
+    why: {
+      offline: 'The server does not answer: try again once the connection is back.',
+      updated: 'The page has been updated since it was opened: reload it.',
+      broken: 'Try again; if nothing changes, reload the page.',
+    },
   },
   footer: {
+    accessibility: 'Accessibility',
     method: 'Method',
     methodText:
       'Each figure keeps its degree of precision (“more than”, “nearly”, “about”) and its source. A total reached at a date is never added up over time. Missing data are never a zero. Where two sources differ, both are shown.',
     licences: 'Licences',
     licencesText:
       'Code: MIT licence. Data and texts: Licence Ouverte 2.0. Names and populations: Insee, DGCL. Contours: after IGN, through Etalab.',
+    bundled: 'Licences of the software that the page holds',
     privacy:
       'No file that you load leaves your browser; the page calls no third party and sets no cookie.',
   },

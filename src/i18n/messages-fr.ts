@@ -11,12 +11,13 @@ export const messagesFr = {
     subtitle:
       'Le programme d’attractivité du département du Lot, chiffre par chiffre et source par source',
     skipToBoard: 'Aller aux chiffres',
-    skipToArticle: 'Aller à l’article',
+    skipToContent: 'Aller au contenu',
     newTab: '(nouvel onglet)',
     loading: 'Chargement des chiffres…',
     loadingPart: 'Chargement…',
-    partFailed: 'Cette partie n’a pas pu être chargée. Rechargez la page.',
+    partFailed: 'Cette partie n’a pas pu être chargée.',
   },
+  exportDesk: { open: 'Exporter', failed: 'Le bureau d’export n’a pas pu être chargé.' },
   header: {
     data: 'Données',
     programme: 'Programme, chiffres publiés',
@@ -27,6 +28,7 @@ export const messagesFr = {
     language: 'Langue',
     theme: 'Apparence',
     themes: { auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
+    report: 'Rapport',
     share: 'Copier le lien',
     shared: 'Lien copié',
     shareFailed: 'La copie a été refusée : copiez l’adresse de la page.',
@@ -313,14 +315,22 @@ export const messagesFr = {
       'Une erreur inattendue a arrêté la page. Rechargez-la ; si l’erreur revient, signalez-la.',
     loadOwn: 'Vous pouvez aussi charger un fichier à vous.',
     retry: 'Recharger la page',
+    tryAgain: 'Réessayer',
+    why: {
+      offline: 'Le serveur ne répond pas : réessayez une fois la connexion revenue.',
+      updated: 'La page a été mise à jour depuis qu’elle est ouverte : rechargez-la.',
+      broken: 'Réessayez ; si rien ne change, rechargez la page.',
+    },
   },
   footer: {
+    accessibility: 'Accessibilité',
     method: 'Méthode',
     methodText:
       'Chaque chiffre garde son degré de précision (« plus de », « près de », « environ ») et sa source. Un total atteint à une date n’est jamais additionné dans le temps. Une donnée absente n’est jamais un zéro. Quand deux sources diffèrent, les deux sont montrées.',
     licences: 'Licences',
     licencesText:
       'Code : licence MIT. Données et textes : Licence Ouverte 2.0. Noms et populations : Insee, DGCL. Contours : d’après IGN, via Etalab.',
+    bundled: 'Licences des logiciels repris dans la page',
     privacy:
       'Aucun fichier chargé ne quitte votre navigateur ; la page ne fait appel à aucun tiers et ne dépose aucun cookie.',
   },

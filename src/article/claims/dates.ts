@@ -46,8 +46,8 @@ function beginsDate({ tokens, lexicon }: Reading, at: number): boolean {
     (token.kind === 'digits' ||
       lexicon.months.has(token.key) ||
       lexicon.weekdays.has(token.key) ||
-      lexicon.halves.next.has(token.key) ||
-      lexicon.quarters.next.has(token.key))
+      lexicon.halves.beginsWith(token.key) ||
+      lexicon.quarters.beginsWith(token.key))
   );
 }
 

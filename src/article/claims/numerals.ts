@@ -29,7 +29,7 @@ function beginsNumber({ tokens, lexicon }: Reading, at: number): boolean {
     lexicon.articles.has(word) ||
     lexicon.fractionArticles.has(word) ||
     lexicon.bareFractions.has(word) ||
-    lexicon.factorWords.next.has(token.key)
+    lexicon.factorWords.beginsWith(token.key)
   );
 }
 

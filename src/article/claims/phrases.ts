@@ -1,12 +1,54 @@
 import type { Token } from './tokens.ts';
 
+/** What is left of a phrase once some of its words are walked. */
+interface Rest<T> {
+  readonly words: readonly string[];
+  readonly meaning: T;
+}
+
 /**
  * Phrases of a word list, as a tree to walk token by token. Looking one up takes as many steps as
- * the longest phrase has words, whatever their number.
+ * the longest phrase has words, whatever their number. A branch is made when a text first leads to
+ * it: most of them no text ever does.
  */
-export interface Phrases<T> {
-  readonly next: ReadonlyMap<string, Phrases<T>>;
-  readonly meaning: T | undefined;
+export class Phrases<T> {
+  readonly #rests: readonly Rest<T>[];
+  #branches: ReadonlyMap<string, Phrases<T>> | undefined;
+
+  constructor(rests: readonly Rest<T>[]) {
+    this.#rests = rests;
+  }
+
+  /** What the words walked so far mean; undefined where they are no phrase yet. */
+  get meaning(): T | undefined {
+    return this.#rests.find(({ words }) => words.every(isOptional))?.meaning;
+  }
+
+  beginsWith(word: string): boolean {
+    return this.after(word) !== undefined;
+  }
+
+  /** The phrases that go on with a word. */
+  after(word: string): Phrases<T> | undefined {
+    this.#branches ??= this.#grow();
+    return this.#branches.get(word);
+  }
+
+  #grow(): ReadonlyMap<string, Phrases<T>> {
+    const byWord = new Map<string, Rest<T>[]>();
+    for (const { words, meaning } of this.#rests) {
+      for (const [index, word] of words.entries()) {
+        const rest = { words: words.slice(index + 1), meaning };
+        for (const choice of choicesOf(word)) {
+          const rests = byWord.get(choice);
+          if (rests) rests.push(rest);
+          else byWord.set(choice, [rest]);
+        }
+        if (!isOptional(word)) break;
+      }
+    }
+    return new Map([...byWord].map(([word, rests]) => [word, new Phrases(rests)]));
+  }
 }
 
 export interface PhraseMatch<T> {
@@ -15,13 +57,9 @@ export interface PhraseMatch<T> {
   readonly meaning: T;
 }
 
-interface Node<T> {
-  next: Map<string, Node<T>>;
-  meaning: T | undefined;
-}
-
 /**
  * Reads a table of phrases. In a phrase, `a|b` is one word or the other and `a?` may be left out.
+ * Where two rows hold the same phrase, the first one says what it means.
  *
  * @param side 'before' for phrases that stand before a number and are looked up from their end
  * @example phrases([['plus de|d\'', 'plus_de']], 'before')
@@ -30,30 +68,20 @@ export function phrases<T>(
   table: readonly (readonly [phrase: string, meaning: T])[],
   side: 'before' | 'after',
 ): Phrases<T> {
-  const root: Node<T> = { next: new Map(), meaning: undefined };
-  for (const [phrase, meaning] of table) {
-    for (const words of expand(phrase.split(' '))) {
-      let node = root;
-      for (const word of side === 'before' ? words.toReversed() : words) {
-        const next = node.next.get(word) ?? { next: new Map(), meaning: undefined };
-        node.next.set(word, next);
-        node = next;
-      }
-      node.meaning ??= meaning;
-    }
-  }
-  return root;
+  return new Phrases(
+    table.map(([phrase, meaning]) => {
+      const words = phrase.split(' ');
+      return { words: side === 'before' ? words.reverse() : words, meaning };
+    }),
+  );
 }
 
-function expand(words: readonly string[]): readonly (readonly string[])[] {
-  const [first, ...rest] = words;
-  if (first === undefined) return [[]];
-  const optional = first.endsWith('?');
-  const choices = (optional ? first.slice(0, -1) : first).split('|');
-  return expand(rest).flatMap((tail) => [
-    ...choices.map((choice) => [choice, ...tail]),
-    ...(optional ? [tail] : []),
-  ]);
+function isOptional(word: string): boolean {
+  return word.endsWith('?');
+}
+
+function choicesOf(word: string): readonly string[] {
+  return (isOptional(word) ? word.slice(0, -1) : word).split('|');
 }
 
 /** Gives the longest phrase that ends just before a token, not reaching under `floor`. */
@@ -66,10 +94,11 @@ export function phraseBefore<T>(
   let node = list;
   let best: PhraseMatch<T> | undefined;
   for (let at = index - 1; at >= floor; at -= 1) {
-    const next = node.next.get(tokens[at]?.key ?? '');
+    const next = node.after(tokens[at]?.key ?? '');
     if (!next) break;
     node = next;
-    if (node.meaning !== undefined) best = { length: index - at, meaning: node.meaning };
+    const { meaning } = node;
+    if (meaning !== undefined) best = { length: index - at, meaning };
   }
   return best;
 }
@@ -84,10 +113,11 @@ export function phraseAfter<T>(
   let node = list;
   let best: PhraseMatch<T> | undefined;
   for (let at = index; at < ceiling; at += 1) {
-    const next = node.next.get(tokens[at]?.key ?? '');
+    const next = node.after(tokens[at]?.key ?? '');
     if (!next) break;
     node = next;
-    if (node.meaning !== undefined) best = { length: at + 1 - index, meaning: node.meaning };
+    const { meaning } = node;
+    if (meaning !== undefined) best = { length: at + 1 - index, meaning };
   }
   return best;
 }

@@ -18,7 +18,7 @@ export function isYear(reading: Reading, at: number): boolean {
     return before.kind === 'word' && before.key.endsWith("'");
   }
   const after = tokens[at + 1];
-  if (after && (lexicon.percent.next.has(after.key) || lexicon.euro.next.has(after.key))) {
+  if (after && (lexicon.percent.beginsWith(after.key) || lexicon.euro.beginsWith(after.key))) {
     return after.key === "d'" || after.key === 'pour' || after.key === 'per';
   }
   if (lexicon.strongYearOpeners.has(before?.key ?? '')) return true;

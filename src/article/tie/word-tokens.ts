@@ -18,13 +18,16 @@ const CUT = /-\n[ \t]*/g;
 const MARKS = /\p{Mark}+/gu;
 
 /** How names of places are shortened in French. */
-const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+]);
 
 /** Cuts a text into words; apostrophes and hyphens part them, a cut at the end of a line does not. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map(({ 0: written, index }) => {
     const plain = foldWord(written);
-    const folded = SHORTENED[plain] ?? plain;
+    const folded = SHORTENED.get(plain) ?? plain;
     return {
       start: index,
       end: index + written.length,

@@ -1,0 +1,82 @@
+import type { EmbedMessages } from './embed-fr.ts';
+
+/** What views shown alone, and those that a picture reopens, say in English. */
+export const embedEn: EmbedMessages = {
+  failed: 'This view could not be loaded.',
+  unknown: 'The address names no view that this dashboard can show alone.',
+  review: 'These figures wait for an answer before they are read. Open them in the dashboard.',
+  refused: 'The file of figures that the address names could not be read.',
+  frozenFaults: {
+    'too-long': 'The figures that the address carries are too long to be read.',
+    'too-large': 'The figures that the address carries take too much room once unfolded.',
+    unreadable: 'The figures that the address carries cannot be read: the link was probably cut.',
+    'no-figures': 'The address carries no figures.',
+  },
+  frozen: (day) => `Figures frozen on ${day}`,
+  frozenHint: 'They are written in the address of this view and have not been read again since.',
+  open: 'Open in the dashboard',
+  openNow: 'Open in the dashboard, with today’s figures',
+  back: 'Back to the first view',
+  table: 'Show the table of figures',
+  more: (shown, all) => `${shown} of ${all} rows.`,
+  showMore: 'Show more',
+  source: (count) => (count > 1 ? 'Sources:' : 'Source:'),
+  manySources: (count) => `${count} sources`,
+  noSource: 'No source given',
+  asOf: (date) => `Data: ${date}`,
+  columns: {
+    indicator: 'Indicator',
+    period: 'Period',
+    territory: 'Territory',
+    value: 'Value',
+    index: 'Index',
+    before: 'Compared with',
+    difference: 'Difference',
+    coverage: 'Coverage',
+    population: 'Population',
+    source: 'Source',
+    note: 'Note',
+  },
+
+  code: 'Embed in a website',
+  codeHint:
+    'Paste this code into the page of your site. The frame is as wide as the page, and its height follows its content.',
+  figures: 'Figures',
+  live: 'live, those of the dashboard at each visit',
+  frozenNow: (day) => `frozen on ${day}, written in the code`,
+  ground: 'Background of the view',
+  grounds: { auto: 'as the reader’s device asks', clair: 'light', sombre: 'dark' },
+  codeLabel: 'Code to paste',
+  copyCode: 'Copy the code',
+  copied: 'Code copied.',
+  copyRefused: 'The browser refuses to copy. Select the code and copy it by hand.',
+  see: 'See the view alone',
+  ownFigures:
+    'These figures come from a file that has not left your browser: a live view would not have them. Freeze them, or give the picture.',
+  ownWords: 'The title and subtitle written here go on the picture only.',
+  freezing: 'Preparing the figures…',
+  notFrozen: {
+    'too-long':
+      'These figures are too many for an address. Give the picture instead, or the offline report.',
+    'not-the-same':
+      'Read back from an address, these figures do not give exactly the same view. Give the picture instead, or the offline report.',
+  },
+
+  reopened: (title, day) => `View reopened: “${title}”${day === '' ? '' : `, exported on ${day}`}.`,
+  untitled: 'untitled',
+  comparing: 'Comparing the figures…',
+  same: 'The figures have not changed since.',
+  changed: 'The figures have changed since.',
+  ownSame: 'The figures on screen are those of your file, and they are the same.',
+  ownOthers: 'The figures on screen are those of your file, not those of the picture.',
+  showSet: { programme: 'Back to the programme’s figures', fictif: 'Show the fictional set' },
+  linked: (host) => `The picture showed a file from ${host}, which has not been asked for.`,
+  load: (host) => `Load this file from ${host}`,
+  unknownExhibit:
+    'The picture does not say what of this view it showed: its figures could not be compared.',
+  notCompared: 'Its figures could not be compared.',
+  then: 'What the picture said',
+  now: 'What the view says',
+  details: 'Compare the two',
+  close: 'Close this message',
+};

@@ -1,0 +1,160 @@
+import type { ReportMessages } from './report-fr.ts';
+
+const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+
+export const reportEn: ReportMessages = {
+  title: '“Oh My Lot!” report',
+  subtitle: (territory: string, period: string) =>
+    `For the steering committee, ${territory}${period === '' ? '' : `, ${period}`}`,
+  fictional: 'Fictional set: none of these figures is true.',
+  contents: 'Contents',
+  cover: {
+    territory: 'Territory',
+    period: 'Period',
+    allPeriods: 'all periods',
+    from: (year: string) => `from ${year}`,
+    until: (year: string) => `until ${year}`,
+    between: (from: string, to: string) => `from ${from} to ${to}`,
+    latest: 'Latest figure',
+    since: 'Compared with',
+    made: 'Made on',
+    data: 'Data',
+    address: 'Address of this view',
+  },
+
+  form: {
+    title: 'Report',
+    intro:
+      'A document to print or to save, with the figures as they are on screen. The filters above shape it too.',
+    parts: 'Parts',
+    part: {
+      figures: 'Key figures',
+      changes: 'What changed',
+      evolution: 'Trends',
+      comparisons: 'Comparisons',
+      map: 'Map',
+      events: 'Events',
+      partners: 'Partners',
+    },
+    since: 'Changes since',
+    sinceEnd: (year: string) => `the end of ${year}`,
+    sinceYear: 'one year before the latest figure',
+    sinceDay: 'a date…',
+    day: 'Date',
+    print: 'Print or PDF',
+    save: 'Save as one HTML file',
+    saveHint: 'It opens from a disk, without network or server.',
+    saved: (name: string) => `File saved: ${name}`,
+    saveFailed: 'The file could not be made. Try again once the connection is back.',
+    close: 'Back to the dashboard',
+    preparing: 'Preparing the report…',
+  },
+
+  figures: {
+    title: 'Key figures',
+    caption: (theme: string) => `Key figures: ${theme}`,
+    indicator: 'Indicator',
+    value: 'Value',
+    date: 'Date',
+    trend: 'Trend',
+    source: 'Source',
+    none: (labels: string) => `Without a figure here: ${labels}.`,
+  },
+
+  changes: {
+    title: (day: string) => `What changed since ${day}`,
+    intro: (day: string) =>
+      `“Then” is what the data of today say of the situation up to ${day}, not what was published on that day.`,
+    nothing: (day: string) => `Nothing new since ${day}: no figure, no event, no partner.`,
+    caption: 'Indicator by indicator',
+    then: 'Then',
+    now: 'Now',
+    difference: 'Difference',
+    fresh: 'New figures',
+    none: 'nothing new',
+    noFigure: 'no figure',
+    same: 'the same',
+    up: (by: string) => (by === '' ? 'up' : `up ${by}`),
+    down: (by: string) => (by === '' ? 'down' : `down ${by}`),
+    added: (value: string) => `${value} more`,
+    why: {
+      first: 'first figure',
+      disputed: 'sources differ',
+      coverage: 'other periods or territories',
+      counted: 'a list made longer: the difference is no trend',
+      overlap: 'too rough to tell a rise from a fall',
+    },
+    many: (n: string, from: string, to: string) => `${n} figures, ${from} – ${to}`,
+    across: (labels: string) =>
+      `Begun before that date and ended after it, these periods count neither in “then” nor in the difference: ${labels}.`,
+    quiet: (labels: string) => `Nothing new for: ${labels}.`,
+    events: (n: number, text: string) => `${text} ${plural(n, 'event', 'events')} since that date`,
+    noEvents: 'No event since that date.',
+    partners: (n: number, text: string) =>
+      `${text} ${plural(n, 'new dated partner', 'new dated partners')} since that date`,
+    noPartners: 'No new dated partner since that date.',
+  },
+
+  evolution: {
+    title: 'Trends',
+    none: 'No indicator has several figures over time for this territory and period.',
+    single: (labels: string) => `One figure only, hence no line: ${labels}.`,
+    caption: (label: string) => `${label}, figures`,
+    byStep: { month: 'by month', quarter: 'by quarter', year: 'by year' },
+    period: 'Period',
+    value: 'Value',
+    remark: 'Remark',
+    source: 'Source',
+    running: 'period still running',
+    partial: 'partial total',
+    disputed: 'sources differ',
+  },
+  comparisons: {
+    title: 'Comparisons',
+    none: 'The figures allow no ranking, no breakdown and no path.',
+    caption: (title: string) => `${title}, figures`,
+  },
+  map: {
+    title: 'Map',
+    caption: (title: string) => `${title}, by territory`,
+    place: 'Place',
+    population: 'Inhabitants',
+    none: 'No figure by territory for this period.',
+  },
+  moreRows: (n: number, text: string) =>
+    `And ${text} more ${plural(n, 'row', 'rows')}, to be read in the dashboard.`,
+  events: {
+    title: 'Events',
+    caption: 'Events of the period',
+    date: 'Date',
+    name: 'Event',
+    type: 'Type',
+    place: 'Place',
+    participants: 'Participants',
+    source: 'Source',
+  },
+  partners: {
+    title: 'Partners',
+    caption: 'Partners, by kind',
+    name: 'Partner',
+    since: 'Since',
+    place: 'Place',
+    source: 'Source',
+  },
+
+  notes: 'Notes',
+  sourcesOf: (count: number) => `${count > 1 ? 'Sources' : 'Source'}: `,
+  noSource: 'no source given',
+  method: {
+    title: 'Notes and method',
+    absent:
+      'A missing value is never a zero: “not reported”, “not applicable” and “withheld” read as they are.',
+    numbers: 'The number in brackets leads to the list of sources.',
+  },
+  sources: { title: 'Sources', none: 'No source is named.' },
+  licence: {
+    title: 'Licence and citation',
+    cite: 'To cite this report',
+    credit: 'Credit',
+  },
+};
