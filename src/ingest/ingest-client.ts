@@ -4,18 +4,12 @@ import type { IngestReply, IngestRequest } from './ingest-message.ts';
 import type { Definitions } from './definitions.ts';
 import type { DatasetReading } from './read-dataset.ts';
 import type { Progress, ReadOptions } from './read-options.ts';
-
-/** What the client needs of a worker. */
-export type IngestWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+import { type IngestWorker, startWorker } from './start-worker.ts';
 
 interface Pending {
   readonly resolve: (reading: DatasetReading) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((progress: Progress) => void) | undefined;
-}
-
-function startWorker(): IngestWorker {
-  return new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' });
 }
 
 /**

@@ -17,6 +17,8 @@ import { Remarks } from './remarks.ts';
 /** Start of a text that tells whether it holds anything at all. */
 const SEARCHED = 8_000_000;
 
+const GLANCED = 1000;
+
 /** What Excel saves of an empty sheet: separators, quotes and line ends. */
 const NO_CELL = /^[\s,;|"\ufeff]*$/;
 
@@ -91,6 +93,13 @@ function remarkDamage(texts: readonly (readonly string[])[], remarks: Remarks): 
   }
 }
 
+/** A glance at the top tells nearly every text that holds something. */
+function hasNoCell(utf8: Uint8Array): boolean {
+  return [GLANCED, SEARCHED].every((size) =>
+    NO_CELL.test(new TextDecoder().decode(utf8.subarray(0, size))),
+  );
+}
+
 function loadText(bytes: Uint8Array, part: LoadedPart, options: ReadOptions): LoadedFile {
   const { file, place, remarks, format } = part;
   const chosen = options.choices?.find((choice) => choice.place === place)?.recipe;
@@ -98,8 +107,7 @@ function loadText(bytes: Uint8Array, part: LoadedPart, options: ReadOptions): Lo
   const { encoding } = finding;
   const alone = { descriptor: undefined, recipe: undefined, title: '', fictional: false };
   const utf8 = toUtf8(bytes, finding);
-  const top = new TextDecoder().decode(utf8.subarray(0, SEARCHED));
-  if (NO_CELL.test(top)) {
+  if (hasNoCell(utf8)) {
     remarks.add('file-empty', 'error', { params: { reason: 'no-text' } });
     return { file, parts: [{ ...part, encoding }], ...alone };
   }

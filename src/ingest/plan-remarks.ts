@@ -24,7 +24,10 @@ export function remarkOnPlan(
 ): void {
   const found = foundNames(plan);
   if (plan.layout.header < 0 && asks.length > 0) remarks.add('header-missing', 'error');
+  const isScaled = asks.some((ask) => ask.kind === 'column-missing' && ask.scale !== undefined);
   for (const ask of asks) {
+    // What numbers count is no question before they are counts.
+    if (isScaled && ask.kind === 'column-missing' && ask.field === 'indicateur') continue;
     if (ask.kind === 'people-list') remarkOnPeople(plan, indicators, remarks);
     else remarkOnAsk(ask, plan, found, remarks);
   }
@@ -67,6 +70,10 @@ function remarkOnAsk(
     columns.map((index) => plan.columns[index]?.name ?? '').join(', ');
   switch (ask.kind) {
     case 'column-missing':
+      if (ask.scale !== undefined) {
+        const column = names(ask.candidates);
+        return remarks.add('values-scaled', 'error', { column, params: { unit: ask.scale } });
+      }
       return remarks.add('column-missing', 'error', {
         column: ask.field,
         params: { found, candidates: names(ask.candidates), fixed: ask.fixed },

@@ -10,6 +10,7 @@ import { readRecipe } from './plan/read-recipe.ts';
 import { reuseRecipe } from './plan/reuse-recipe.ts';
 import { isBlocking, type Proposal } from './plan/sheet-plan.ts';
 import { withNewIndicators } from './new-indicators.ts';
+import { onceEach } from './once-each.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readPeriodText } from './values/read-period.ts';
 import { readValue } from './values/read-value.ts';
@@ -29,6 +30,17 @@ export class PartPlanner {
   readonly #gazetteer: Gazetteer;
   readonly #options: ReadOptions;
   readonly #recipes: readonly Recipe[];
+  /** What cells look like, each distinct one worked out once however often a plan asks. */
+  readonly #findPlace = onceEach((text: string) => this.#places.knows(text));
+  readonly #readsAsPeriod = onceEach(
+    (text: string) => readPeriodText(text, 'day-first').kind === 'period',
+  );
+  readonly #readsAsValue = onceEach((text: string) => readValue(text, 'either').kind !== 'fault');
+  /** Parts planned before, and what by. */
+  readonly #planned = new Map<
+    HintedPart,
+    { readonly by: readonly Indicator[]; readonly planned: PlannedPart }
+  >();
 
   /** @param recipes those that are among the files, before those that are kept */
   constructor(gazetteer: Gazetteer, options: ReadOptions, recipes: readonly Recipe[]) {
@@ -41,6 +53,14 @@ export class PartPlanner {
 
   /** Plans a part by what was chosen for it, by a recipe that fits it, else by what it holds. */
   plan(part: HintedPart, grid: Grid, indicators: readonly Indicator[]): PlannedPart {
+    const known = this.#planned.get(part);
+    if (known?.by === indicators) return known.planned;
+    const planned = this.#plan(part, grid, indicators);
+    this.#planned.set(part, { by: indicators, planned });
+    return planned;
+  }
+
+  #plan(part: HintedPart, grid: Grid, indicators: readonly Indicator[]): PlannedPart {
     const chosen = this.#options.choices?.find(
       ({ place, sheet }) => place === part.place && sheet === part.sheet,
     )?.recipe;
@@ -48,9 +68,9 @@ export class PartPlanner {
       name: part.tableName,
       ...(part.hint && { hint: part.hint }),
       indicators: withNewIndicators(indicators, [{ recipe: chosen }]),
-      findPlace: (text: string) => this.#places.knows(text),
-      readsAsPeriod: (text: string) => readPeriodText(text, 'day-first').kind === 'period',
-      readsAsValue: (text: string) => readValue(text, 'either').kind !== 'fault',
+      findPlace: this.#findPlace,
+      readsAsPeriod: this.#readsAsPeriod,
+      readsAsValue: this.#readsAsValue,
     };
     let proposal = proposePlan(grid, about, chosen);
     const recipe = chosen ?? this.#recipes.find((one) => fitsRecipe(one, proposal.plan));

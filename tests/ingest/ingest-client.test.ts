@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerRequest } from '../../src/ingest/answer-request.ts';
-import { IngestClient, type IngestWorker } from '../../src/ingest/ingest-client.ts';
+import { IngestClient } from '../../src/ingest/ingest-client.ts';
 import type { IngestReply, IngestRequest } from '../../src/ingest/ingest-message.ts';
+import type { IngestWorker } from '../../src/ingest/start-worker.ts';
 import { fileOf, LOT, PROGRAMME } from './lot.ts';
 
 /** A worker in this thread: what crosses is cloned and handed over as a real one would. */

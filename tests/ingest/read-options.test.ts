@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileInput } from '../../src/ingest/file-input.ts';
 import { plainRows } from '../../src/ingest/plain-rows.ts';
+import { LEFT_OUT } from '../../src/ingest/places/left-out.ts';
 import type { Recipe } from '../../src/ingest/plan/recipe.ts';
 import { writeRecipe } from '../../src/ingest/plan/write-recipe.ts';
 import { readDataset } from '../../src/ingest/read-dataset.ts';
@@ -50,6 +51,19 @@ describe('readDataset() with recipes', () => {
       expect(report.files.map(({ file }) => file)).toEqual(['t.csv']);
       expect(await rowsOf(files)).toEqual([WIDE_ROWS]);
     }
+  });
+
+  it('leaves out the rows of a place that a person does not want, and says so', async () => {
+    const text = 'indicateur;periode;territoire;valeur\ncontacts;2021;Autres;1\ncontacts;2021;46;2';
+    const file = fileOf('chiffres.csv', text);
+    const headers = ['indicateur', 'periode', 'territoire', 'valeur'];
+    const kept = writeRecipe({ ...RECIPE, headers, fixed: {}, places: { Autres: LEFT_OUT } });
+    const { report } = await readDataset([file], LOT, PROGRAMME, { recipes: [kept] });
+    expect(report.files[0]).toMatchObject({ accepted: 1, rejected: 1, reading: { places: [] } });
+    expect(report.ok).toBe(true);
+    expect(report.files[0]?.diagnostics).toMatchObject([
+      { code: 'place-left-out', severity: 'warning', value: 'Autres', params: { rows: '1' } },
+    ]);
   });
 
   it('uses none for a sheet that it does not fit', async () => {

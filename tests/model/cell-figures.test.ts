@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BreakdownFilter, cellFigures } from '../../src/model/cell-figures.ts';
-import { FigureTableBuilder } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import { inWords, measure, period } from './in-words.ts';
 import { figureTable, type Row } from './small-dataset.ts';
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Changes, compareFigures, type FigureChange } from '../../src/model/changes.ts';
-import {
-  type Figure,
-  figureAt,
-  type FigureTable,
-  FigureTableBuilder,
-} from '../../src/model/figure.ts';
+import { type Figure, figureAt, type FigureTable } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import { wholeTotals } from '../../src/model/whole-totals.ts';
 import { anyMeasure } from './arbitraries.ts';
 import { inWords, measure, period } from './in-words.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dataset, indexedDataset } from '../../src/model/dataset.ts';
-import { type Figure, FigureTableBuilder } from '../../src/model/figure.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import { figureSeries } from '../../src/model/figure-series.ts';
 import { keyFigure } from '../../src/model/key-figure.ts';
 import { placeFigureOf } from '../../src/model/place-figure.ts';

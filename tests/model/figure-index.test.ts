@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetTransferables, figureIndexOf, indexedDataset } from '../../src/model/dataset.ts';
-import { type Figure, figureAt, FigureTableBuilder } from '../../src/model/figure.ts';
+import { type Figure, figureAt } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import { indexFigures } from '../../src/model/index-figures.ts';
 import { comparePeriods } from '../../src/model/period.ts';
 import { anyFigure } from './arbitraries.ts';

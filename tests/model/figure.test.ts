@@ -4,11 +4,11 @@ import {
   type Figure,
   figureAt,
   type FigureTable,
-  FigureTableBuilder,
   measureAt,
   periodAt,
   transferables,
 } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import { anyFigure } from './arbitraries.ts';
 import { measure, period } from './in-words.ts';
 

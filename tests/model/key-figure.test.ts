@@ -35,6 +35,16 @@ function trend({ trend: dated }: KeyFigure): string {
   return `${change.kind}${size}, ${since.id} to ${last.id}`;
 }
 
+describe('keyFigure() of a rate', () => {
+  it('is that of its latest period, never a sum', () => {
+    const share = { ...indicator('flux'), unit: { fr: '%', en: '%' } };
+    const points = [point('2020', '40'), point('2021', '45')];
+    const figure = keyFigure(share, seriesFrom(points, false), ALWAYS);
+    expect(figure.kind).toBe('stock');
+    expect(value(figure)).toBe('2021: 45');
+  });
+});
+
 describe('keyFigure() of a stock', () => {
   it.each([
     ['2022', '2022: plus_de 500', 'up more-than 100, 2020-12-16 to 2022'],

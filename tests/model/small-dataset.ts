@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/model/dataset.ts';
-import { type FigureTable, FigureTableBuilder } from '../../src/model/figure.ts';
+import type { FigureTable } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import type { Happening } from '../../src/model/happening.ts';
 import type { Indicator, MeasureKind } from '../../src/model/indicator.ts';
 import type { Partner } from '../../src/model/partner.ts';

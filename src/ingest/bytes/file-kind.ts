@@ -1,4 +1,5 @@
 import { markupKind } from './markup-kind.ts';
+import { isTabular } from './tabular-text.ts';
 import { unmarkedUtf16 } from './wide-text.ts';
 import { zipNames } from './zip-names.ts';
 
@@ -39,6 +40,9 @@ const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.';
 /** Texts that are not tables, whatever they hold. */
 const NOT_TABLES: ReadonlySet<string> = new Set(['md', 'markdown', 'html', 'htm', 'xml', 'svg']);
 
+/** What tables of text are called. */
+const TEXT_TABLES: ReadonlySet<string> = new Set(['csv', 'tsv', 'txt']);
+
 /** How much of a file is looked at to tell what its text is. */
 const SNIFFED = 4096;
 
@@ -57,7 +61,9 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (bytes.indexOf(0) !== -1 && !isWide(bytes)) return { kind: 'other', name: 'binary' };
   const text = start.replace(/^(?:\xef\xbb\xbf)+|^\xff\xfe|^\xfe\xff/, '').replaceAll('\0', '');
   const markup = markupKind(text);
-  if (markup) return { kind: 'other', name: markup };
+  // A header may begin with a tag, as in a table taken from a page.
+  const isTable = markup === 'xml' && TEXT_TABLES.has(extension) && isTabular(text);
+  if (markup && !isTable) return { kind: 'other', name: markup };
   if (NOT_TABLES.has(extension)) return { kind: 'other', name: extension };
   if (extension === 'json' || extension === 'geojson') return { kind: 'json' };
   return { kind: looksLikeJson(text, extension) ? 'json' : 'csv' };

@@ -18,6 +18,11 @@ export class CsvGridBuilder {
     this.#codes.put(column, dictionary ? dictionary.code(bytes, start, end, hash) : BLANK);
   }
 
+  /** Notes that a cell of the record under way is the one above it. */
+  repeat(column: number): void {
+    this.#codes.repeat(column);
+  }
+
   /** Ends the record under way, which has `width` cells. */
   end(width: number, fault?: RecordFault): void {
     this.#codes.end(width, fault);

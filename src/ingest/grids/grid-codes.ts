@@ -36,6 +36,11 @@ export class GridCodes {
     else if (code !== BLANK) this.#grow(column, code);
   }
 
+  /** Notes that a cell of the record under way is the one of the record above. */
+  repeat(column: number): void {
+    this.put(column, this.#columns[column]?.[this.#length - 1] ?? BLANK);
+  }
+
   /** Ends the record under way, which has `width` cells. */
   end(width: number, fault?: RecordFault): void {
     const record = this.#length;
@@ -64,9 +69,10 @@ export class GridCodes {
     const columns = Array.from({ length: count }, (_, column) => {
       const codes = this.#columns[column];
       if (!codes?.length) return { table: [''], codes: blank };
-      return withoutUnused(tables(column), grown(codes, length));
+      const all = codes.length < length ? grown(codes, length) : codes.subarray(0, length);
+      return withoutUnused(tables(column), all);
     });
-    const widths = this.#widths.slice(0, length);
+    const widths = this.#widths.subarray(0, length);
     return { grid: { length, columns, widths, faults: this.#faults }, tooWide: this.#tooWide };
   }
 
@@ -94,7 +100,6 @@ export class GridCodes {
 
 /** Copies codes into as many places as asked for. */
 function grown(codes: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
-  if (size <= codes.length) return codes.slice(0, size);
   const copy = new Uint32Array(size);
   copy.set(codes);
   return copy;

@@ -52,7 +52,8 @@ export function readCsv(utf8: Uint8Array, options: CsvOptions, remarks: Remarks)
 function contradicts(grid: Grid, { width }: DelimiterFinding): boolean {
   const { table = [], codes } = grid.columns[0] ?? {};
   let [even, filled] = [0, 0];
-  for (const [record, each] of grid.widths.entries()) {
+  for (let record = 0; record < grid.length; record += 1) {
+    const each = grid.widths[record] ?? 0;
     if (each === width) even += 1;
     if (each > 1 || (table[codes?.[record] ?? 0] ?? '').trim() !== '') filled += 1;
   }

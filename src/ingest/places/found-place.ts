@@ -29,6 +29,8 @@ export type FoundPlace =
   | { readonly kind: 'elsewhere'; readonly code: string }
   /** No known place; the likeliest ones, at most five, to suggest. */
   | { readonly kind: 'unknown'; readonly nearest: readonly PlaceName[] }
+  /** A person left its rows out. */
+  | { readonly kind: 'left-out' }
   | { readonly kind: 'empty' };
 
 /** What stands beside the text, in the same row, or is known of its column. */

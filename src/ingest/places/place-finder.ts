@@ -2,6 +2,7 @@ import { type Gazetteer, type Level, levelOf, nameOf, presentCode } from '../../
 import { applyHint } from './apply-hint.ts';
 import type { FoundPlace, PlaceHint, PlaceName } from './found-place.ts';
 import { withoutLevel } from './level-words.ts';
+import { LEFT_OUT } from './left-out.ts';
 import { type PlaceIndex, placeIndex } from './place-index.ts';
 import { type PlaceWording, placeWording } from './place-wording.ts';
 import {
@@ -73,6 +74,7 @@ export class PlaceFinder {
     const isOf = (place: PlaceName) => place.code === coded.code;
     switch (named.kind) {
       case 'empty':
+      case 'left-out':
         return true;
       case 'found':
         return isOf({ ...named, name });
@@ -105,6 +107,7 @@ export class PlaceFinder {
   #chosenPlace(text: string): FoundPlace | undefined {
     const choice = this.#chosen.get(text);
     if (choice === undefined || choice === '') return undefined;
+    if (choice === LEFT_OUT) return { kind: 'left-out' };
     const code = presentCode(this.#index.gazetteer, choice);
     const level = levelOf(this.#index.gazetteer, code);
     return level ? { kind: 'found', code, level, how: 'chosen' } : { kind: 'elsewhere', code };

@@ -2,7 +2,7 @@ import type { FoundPlace, PlaceName } from './found-place.ts';
 
 /** A remark on a text that gives no place, with the words that its sentence needs. */
 export interface PlaceRemark {
-  readonly code: 'place-unknown' | 'place-ambiguous' | 'place-elsewhere';
+  readonly code: 'place-unknown' | 'place-ambiguous' | 'place-elsewhere' | 'place-left-out';
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +20,8 @@ export function placeRemark(place: FoundPlace, rows: number): PlaceRemark | unde
       return { code: 'place-unknown', params: { ...counted, nearest: named(place.nearest) } };
     case 'ambiguous':
       return { code: 'place-ambiguous', params: { ...counted, nearest: named(place.candidates) } };
+    case 'left-out':
+      return { code: 'place-left-out', params: counted };
     case 'elsewhere':
       return { code: 'place-elsewhere', params: counted };
   }

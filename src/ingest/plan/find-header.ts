@@ -75,7 +75,10 @@ function scoreOf(
 ): number {
   const cells = recordAt(grid, record);
   const weight = cells.reduce((sum, cell) => sum + headerWeight(about, cell), 0);
-  const under = recordsUnder(facts, record).map((below) => recordAt(grid, below));
+  // Headers that come again, over the next block or page, are no data to be compared with.
+  const under = recordsUnder(facts, record)
+    .filter((below) => grid.columns.some(({ codes }) => codes[below] !== codes[record]))
+    .map((below) => recordAt(grid, below));
   let contrast = 0;
   let alike = 0;
   kinds.forEach((kind, index) => {

@@ -1,4 +1,5 @@
 import { TABLE_CONTRACTS, type TableName } from '../table-contract.ts';
+import { placeOfHeader } from './field-index.ts';
 import { supports } from './field-evidence.ts';
 import { setPersonal } from './plan-personal.ts';
 import type { PlanDraft } from './plan-draft.ts';
@@ -10,9 +11,13 @@ export function planListing(draft: PlanDraft, table: Exclude<TableName, 'chiffre
   const { required, optional } = TABLE_CONTRACTS[table];
   for (const field of [...required, ...optional]) chooseByName(draft, table, field);
   if (table === 'evenements' || table === 'partenaires') {
-    // It tells communes of one name apart.
+    // They tell communes of one name apart.
     const postal = draft.free.find((column) => column.fieldIn('chiffres')?.field === 'code_postal');
     if (postal) draft.setField(postal, 'code_postal');
+    const department = draft.free.find(
+      ({ header }) => placeOfHeader(header)?.level === 'departement',
+    );
+    if (department) draft.setField(department, 'departement');
   }
   for (const column of draft.free) draft.set(column, { kind: 'ignored' });
 }

@@ -85,6 +85,9 @@ function relateOthers(draft: PlanDraft, main: PlaceColumn, places: readonly Plac
     if (relation === 'rival') rivals.push(other);
     else if (relation === 'name' && !draft.has('territoire_nom')) {
       draft.setField(other.column, 'territoire_nom');
+    } else if (isDepartment(other) && !isDepartment(main) && !draft.has('departement')) {
+      // It tells a commune from its namesakes elsewhere.
+      draft.setField(other.column, 'departement');
     } else draft.set(other.column, { kind: 'ignored' });
   }
   // Of places that lie in one another, the finest is the one to ask about.
@@ -97,6 +100,8 @@ function relateOthers(draft: PlanDraft, main: PlaceColumn, places: readonly Plac
     [main, ...asked].map(({ column }) => column),
   );
 }
+
+const isDepartment = ({ level }: PlaceMatch) => level === 'departement';
 
 function relationOf(
   draft: PlanDraft,

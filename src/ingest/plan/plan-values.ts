@@ -1,7 +1,8 @@
 import { labelKey } from './header-words.ts';
+import { placeHeaders } from './place-headers.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { SheetColumn } from './sheet-columns.ts';
-import { saysScale } from './unit-words.ts';
+import { saysScale, scaleIn } from './unit-words.ts';
 import { type NamedValues, valueColumns } from './value-columns.ts';
 
 const TOTALS: ReadonlySet<string> = new Set(['total', 'ensemble', 'cumul', 'somme'].map(labelKey));
@@ -10,6 +11,10 @@ const TOTALS: ReadonlySet<string> = new Set(['total', 'ensemble', 'cumul', 'somm
 export function planValues(draft: PlanDraft): void {
   if (isScaled(draft)) return;
   const { sure, weak, named } = valueColumns(draft);
+  if (sure.length === 0 && setPlaced(draft)) {
+    for (const column of weak) if (!draft.roleOf(column)) draft.set(column, { kind: 'ignored' });
+    return;
+  }
   const isTold = named.some(({ candidates }) => candidates === undefined);
   const plain = sure.length > 0 ? sure : weak;
   if (plain.length > 0 && !isTold) {
@@ -29,19 +34,41 @@ export function planValues(draft: PlanDraft): void {
 }
 
 /** Tells whether a title or a column of units says that the numbers are thousands or shares. */
-export function isScaled({ sheet: { finding, about, columns } }: PlanDraft): boolean {
+export function isScaled(draft: PlanDraft): boolean {
+  return scaledBy(draft) !== undefined;
+}
+
+/** Gives the title or the unit that says so. */
+function scaledBy({ sheet: { finding, about, columns } }: PlanDraft): string | undefined {
   const titles = [...finding.titles, about.title ?? ''];
+  const units = columns.filter(({ header }) => UNITS.has(labelKey(header)));
   return (
-    titles.some((title) => /(?:^|[\s(])(?:en|unité\s*:?)\s/i.test(title) && saysScale(title)) ||
-    columns.some(
-      ({ header, texts }) => UNITS.has(labelKey(header)) && texts.some((text) => saysScale(text)),
-    )
+    titles.find((title) => /(?:^|[\s(])(?:en|unité\s*:?)\s/i.test(title) && saysScale(title)) ??
+    units.flatMap(({ texts }) => texts).find(saysScale)
   );
+}
+
+/** Gives the unit for which no column of numbers was taken for values, '' where that is not why. */
+export function scaleOf(draft: PlanDraft): string {
+  const { columns } = draft.sheet;
+  const numbers = columns.filter((column) => column.numbers >= 0.5 && column.periods < 0.5);
+  const header = numbers.map(({ labelled }) => labelled).find(saysScale);
+  return scaleIn(scaledBy(draft) ?? header ?? '');
 }
 
 const UNITS: ReadonlySet<string> = new Set(
   ['unité', 'unité de mesure', 'unité de la valeur', 'unit', 'unit of measure'].map(labelKey),
 );
+
+/** Takes columns that are each of a place, where no column says the place; tells whether it did. */
+function setPlaced(draft: PlanDraft): boolean {
+  if (draft.has('territoire') || draft.isAsked('territoire')) return false;
+  const placed = placeHeaders(draft);
+  for (const column of placed) {
+    draft.set(column, { kind: 'values', indicator: '', period: '', territory: column.header });
+  }
+  return placed.length > 0;
+}
 
 function setNamed(draft: PlanDraft, named: readonly NamedValues[]): void {
   const repeated = repeatedColumns(named);

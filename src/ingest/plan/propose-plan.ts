@@ -6,6 +6,7 @@ import { planFigures } from './plan-figures.ts';
 import { planListing } from './plan-listing.ts';
 import { setPersonal } from './plan-personal.ts';
 import { planPeople } from './plan-people.ts';
+import { scaleOf } from './plan-values.ts';
 import type { Recipe } from './recipe.ts';
 import { missingFields } from './requirements.ts';
 import { type SheetAtHand, sheetAtHand } from './sheet-at-hand.ts';
@@ -62,7 +63,14 @@ function asksOf(draft: PlanDraft, plan: SheetPlan): readonly Ask[] {
   asks.push(...draft.asks);
   for (const field of missingFields(plan, draft.asks)) {
     const candidates = candidatesFor(draft, field);
-    asks.push({ kind: 'column-missing', field, candidates, fixed: fixedFor(sheet, field) });
+    const scale = field === 'valeur' ? scaleOf(draft) : '';
+    const ask = {
+      kind: 'column-missing' as const,
+      field,
+      candidates,
+      fixed: fixedFor(sheet, field),
+    };
+    asks.push(scale === '' ? ask : { ...ask, scale });
   }
   return asks;
 }

@@ -23,6 +23,7 @@ const Role = v.variant('kind', [
     indicator: Label,
     period: Label,
     part: v.exactOptional(v.picklist(['mois', 'trimestre', 'semestre'])),
+    territory: v.exactOptional(Label),
   }),
   v.object({ kind: v.literal('personal'), what: v.picklist(PERSONAL_KINDS) }),
   v.object({ kind: v.literal('ignored') }),

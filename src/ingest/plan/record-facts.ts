@@ -15,16 +15,28 @@ export interface RecordFacts {
 export function recordFacts(grid: Grid): RecordFacts {
   const filled = new Uint32Array(grid.length);
   const first = new Int32Array(grid.length).fill(-1);
+  let [full, firstFull] = [0, grid.columns.length];
   for (let index = grid.columns.length - 1; index >= 0; index -= 1) {
     const column = grid.columns[index];
     if (!column) continue;
     const isFull = cellFlags(column.table, (text) => text.trim() !== '');
+    if (!isFull.includes(0)) {
+      // Most columns of most files have no blank: their records need not be looked at.
+      full += 1;
+      firstFull = index;
+      continue;
+    }
     const { codes } = column;
     for (let record = 0; record < grid.length; record += 1) {
       if (isFull[codes[record] ?? 0] !== 1) continue;
       filled[record] = (filled[record] ?? 0) + 1;
       first[record] = index;
     }
+  }
+  for (let record = 0; full > 0 && record < grid.length; record += 1) {
+    filled[record] = (filled[record] ?? 0) + full;
+    const other = first[record] ?? -1;
+    first[record] = other < 0 ? firstFull : Math.min(other, firstFull);
   }
   return { filled, first, usual: usualCount(filled, grid.columns.length) };
 }

@@ -47,6 +47,8 @@ function figureFields(
         if (wide && isParted && values.every(({ period }) => YEAR.test(period))) return [];
         if (isPart && !fields.has('periode')) return ['annee'];
         return wide && values.every(({ period }) => period !== '') ? [] : [field];
+      case 'territoire':
+        return wide && values.every(({ territory }) => territory !== undefined) ? [] : [field];
       default:
         return [field];
     }

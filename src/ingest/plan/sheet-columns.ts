@@ -1,6 +1,7 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import { columnLetter } from '../column-letter.ts';
 import type { Grid } from '../grids/grid.ts';
+import { usedCodes } from '../grids/used-codes.ts';
 import type { TableName } from '../table-contract.ts';
 import { type AboutSheet, isNumber } from './about-sheet.ts';
 import { type FieldMatch, fieldOfHeader } from './field-index.ts';
@@ -37,6 +38,7 @@ export class SheetColumn {
     unit: string,
     cells: StringColumn,
     records: Uint32Array,
+    leftOut: LeftOut,
     about: AboutSheet,
   ) {
     this.index = place.index;
@@ -45,7 +47,7 @@ export class SheetColumn {
     this.labelled = unit === '' ? place.header : `${place.header} ${unit}`;
     this.cells = cells;
     this.#about = about;
-    const { filled, texts } = distinct(cells, records);
+    const { filled, texts } = distinct(cells, records, leftOut);
     this.filled = filled;
     this.texts = texts;
     this.typical = spread(texts);
@@ -102,13 +104,17 @@ function spread(texts: readonly string[]): readonly string[] {
   );
 }
 
-function distinct({ table, codes }: StringColumn, records: Uint32Array) {
-  const used = new Uint32Array(table.length);
-  for (const record of records) {
-    const code = codes[record] ?? 0;
-    used[code] = (used[code] ?? 0) + 1;
+function distinct({ table, codes }: StringColumn, records: Uint32Array, leftOut: LeftOut) {
+  const isFull = !table.some((text) => text.trim() === '');
+  const quick = isFull && leftOut ? usedCodes(codes, table.length, leftOut) : undefined;
+  const used = quick ?? new Uint32Array(table.length);
+  if (!quick) {
+    for (const record of records) {
+      const code = codes[record] ?? 0;
+      used[code] = (used[code] ?? 0) + 1;
+    }
   }
-  let filled = 0;
+  let filled = quick ? records.length : 0;
   let isTrimmed = false;
   const texts: string[] = [];
   for (let code = 0; code < table.length; code += 1) {
@@ -117,12 +123,30 @@ function distinct({ table, codes }: StringColumn, records: Uint32Array) {
     const cell = table[code] ?? '';
     const text = cell.trim();
     if (text === '') continue;
-    filled += count;
+    if (!quick) filled += count;
     isTrimmed ||= text !== cell;
     if (text.length > LONGEST_MARK || !MARKS.test(text)) texts.push(text);
   }
   // The cells of a column differ already, but for outer blanks.
   return { filled, texts: isTrimmed ? [...new Set(texts)] : texts };
+}
+
+/** Records that are no data; undefined where they are many. */
+type LeftOut = ReadonlySet<number> | undefined;
+
+/** Records that are no data, at most, that are worth telling one by one. */
+const FEW_LEFT_OUT = 16;
+
+function leftOutOf(records: Uint32Array, length: number): LeftOut {
+  if (length - records.length > FEW_LEFT_OUT) return undefined;
+  const leftOut = new Set<number>();
+  let next = 0;
+  for (const record of records) {
+    for (; next < record; next += 1) leftOut.add(next);
+    next = record + 1;
+  }
+  for (; next < length; next += 1) leftOut.add(next);
+  return leftOut;
 }
 
 /** Gives the columns of a grid, each under a name of its own. */
@@ -132,10 +156,11 @@ export function sheetColumns(
   records: Uint32Array,
   about: AboutSheet,
 ): readonly SheetColumn[] {
+  const leftOut = leftOutOf(records, grid.length);
   const names = uniqueHeaders(finding.headers);
   return grid.columns.map((cells, index) => {
     const header = (finding.headers[index] ?? '').replace(/\s+/g, ' ').trim();
     const place = { index, name: names[index] ?? columnLetter(index), header };
-    return new SheetColumn(place, finding.units.get(index) ?? '', cells, records, about);
+    return new SheetColumn(place, finding.units.get(index) ?? '', cells, records, leftOut, about);
   });
 }

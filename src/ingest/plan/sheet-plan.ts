@@ -3,7 +3,7 @@ import type { DateOrder, NumberStyle } from '../values/value-style.ts';
 
 /**
  * What a column may stand for besides the columns of a contract: parts of a period, the name beside
- * a code of a place, a postal code, a label beside a code of an indicator.
+ * a code of a place, its postal code and its département, a label beside a code of an indicator.
  */
 export const HELPER_FIELDS = [
   'annee',
@@ -13,6 +13,7 @@ export const HELPER_FIELDS = [
   'jour',
   'territoire_nom',
   'code_postal',
+  'departement',
 ] as const;
 export type HelperField = (typeof HELPER_FIELDS)[number];
 
@@ -28,13 +29,15 @@ export type ColumnRole =
   | { readonly kind: 'breakdown' }
   /**
    * A column of values: which indicator and period they are of, '' where a column says so. With
-   * `part`, `period` is a part of a year ("janvier", "T1") that `annee` completes.
+   * `part`, `period` is a part of a year ("janvier", "T1") that `annee` completes. `territory` is
+   * the place that its header names.
    */
   | {
       readonly kind: 'values';
       readonly indicator: string;
       readonly period: string;
       readonly part?: 'mois' | 'trimestre' | 'semestre';
+      readonly territory?: string;
     }
   /** Dropped before anything is kept. */
   | { readonly kind: 'personal'; readonly what: PersonalKind }
@@ -89,6 +92,8 @@ export type Ask =
       readonly candidates: readonly number[];
       /** A value that would hold for the whole file, from its name or title; '' where none. */
       readonly fixed: string;
+      /** Unit of its numbers where 12 is not twelve, so that no column of values was taken. */
+      readonly scale?: string;
     }
   /** Which table it is, where nothing tells. */
   | { readonly kind: 'table-unknown' }

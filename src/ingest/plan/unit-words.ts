@@ -20,8 +20,14 @@ const SCALES =
 
 /** Tells whether a header, a unit line or a title says that its numbers are scaled or shares. */
 export function saysScale(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
-  return SCALES.test(labelWords(text).join(' ')) || /[%‰]/.test(text);
+  return scaleIn(text) !== '';
+}
+
+/** Gives the unit in which a header, a unit line or a title says its numbers are, '' for a plain one. */
+export function scaleIn(text: string): string {
+  if (text.length > LONGEST_LABEL) return '';
+  const [unit = ''] = SCALES.exec(labelWords(text).join(' ')) ?? /[%‰]/.exec(text) ?? [];
+  return unit.trim();
 }
 
 /** Words of a header whose numbers are no counts: shares, rates, averages, ranks, goals. */

@@ -1,5 +1,5 @@
+import type { CodedFigure, FigureTableBuilder } from '../../model/figure-table-builder.ts';
 import { measureOfCodes } from '../../model/measure-codes.ts';
-import type { CodedFigure, FigureColumns } from './figure-columns.ts';
 import { KeyIndex } from './key-index.ts';
 import { measureText } from './measure-text.ts';
 import type { TableSheet } from './table-sheet.ts';
@@ -20,24 +20,27 @@ const FIXED_PARTS = 4;
  * source, breakdown and territory as written, since two communes now merged stay two figures.
  */
 export class FigureLedger {
-  readonly #columns: FigureColumns;
+  readonly #columns: FigureTableBuilder;
   readonly #keys: KeyIndex;
   readonly #key: Uint32Array;
-  /** By place of the key: row of the table of figures, record of the sheet it is of. */
-  readonly #figures: number[] = [];
-  readonly #records: number[] = [];
-  readonly #sheets: TableSheet[] = [];
+  /** By row of the table of figures, which is the place of its key: record of the sheet it is of. */
+  #records = new Uint32Array(1024);
+  /** Sheets, and the first row of each. */
+  readonly #sheets: { readonly first: number; readonly sheet: TableSheet }[] = [];
 
-  constructor(columns: FigureColumns) {
+  constructor(columns: FigureTableBuilder) {
     this.#columns = columns;
     const width = FIXED_PARTS + columns.breakdowns.length;
     this.#keys = new KeyIndex(width);
     this.#key = new Uint32Array(width);
   }
 
-  /** Makes room for the figures of a sheet. */
-  reserve(records: number): void {
-    this.#keys.reserve(records);
+  /** Begins a sheet, whose figures come next: as many as is said, or thereabouts. */
+  open(sheet: TableSheet, figures: number): void {
+    this.#sheets.push({ first: this.#columns.length, sheet });
+    this.#columns.reserve(figures);
+    this.#keys.reserve(figures);
+    this.#makeRoom(this.#columns.length + figures);
   }
 
   /**
@@ -49,7 +52,6 @@ export class FigureLedger {
     figure: CodedFigure,
     breakdown: ArrayLike<number>,
     written: number,
-    sheet: TableSheet,
     record: number,
   ): boolean {
     const key = this.#key;
@@ -62,29 +64,45 @@ export class FigureLedger {
     }
     const size = this.#keys.size;
     const place = this.#keys.placeOf(key);
-    const { remarks } = sheet;
     if (place === size) {
-      this.#figures.push(this.#columns.length);
-      this.#records.push(record);
-      this.#sheets.push(sheet);
+      if (place === this.#records.length) this.#makeRoom(2 * place);
+      this.#records[place] = record;
       return true;
     }
-    const first = measureText(measureOfCodes(this.#columns.measureAt(this.#figures[place] ?? 0)));
+    this.#remarkAgain(figure, place, record);
+    return false;
+  }
+
+  #remarkAgain(figure: CodedFigure, place: number, record: number): void {
+    const sheet = this.#sheets.at(-1)?.sheet;
+    const firstSheet = this.#sheetOf(place);
+    if (!sheet || !firstSheet) throw new RangeError(`sheet of row: ${place}`);
+    const { remarks } = sheet;
+    const first = measureText(measureOfCodes(this.#columns.measureAt(place)));
     const second = measureText(measureOfCodes(figure));
-    const firstSheet = this.#sheets[place] ?? sheet;
     const firstRow = String(firstSheet.remarks.rowOf(this.#records[place] ?? 0));
     const params = { first, second, firstRow, firstFile: firstSheet.file };
     const detail = { column: sheet.valueNameOf('valeur', record), value: second, params };
     if (first === second) remarks.note(record, 'figure-repeated', 'warning', detail);
     else remarks.reject(record, 'figure-repeated', detail);
-    return false;
+  }
+
+  #sheetOf(row: number): TableSheet | undefined {
+    return this.#sheets.findLast(({ first }) => first <= row)?.sheet;
+  }
+
+  #makeRoom(rows: number): void {
+    if (rows <= this.#records.length) return;
+    const records = new Uint32Array(rows);
+    records.set(this.#records);
+    this.#records = records;
   }
 
   /** Row of the file, and its sheet, that a row of the table of figures comes from. */
   originOf(figure: number): FigureOrigin | undefined {
-    const sheet = this.#sheets[figure];
+    const sheet = this.#sheetOf(figure);
     const record = this.#records[figure];
-    if (!sheet || record === undefined) return undefined;
+    if (!sheet || record === undefined || figure >= this.#columns.length) return undefined;
     const column = sheet.valueNameOf('valeur', record);
     return { row: sheet.remarks.rowOf(record), column, sheet };
   }

@@ -1,13 +1,14 @@
+import { FigureTableBuilder } from '../../model/figure-table-builder.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { measureCodes } from '../../model/measure-codes.ts';
 import { foldText } from '../fold-text.ts';
-import { FigureColumns } from './figure-columns.ts';
 import { FigureLedger, type FigureOrigin } from './figure-ledger.ts';
 import { IndicatorCells } from './indicator-cells.ts';
 import { MeasureCells } from './measure-cells.ts';
 import { PeopleCount } from './people-count.ts';
 import { PeriodParts } from './period-parts.ts';
 import { PlaceCells } from './place-cells.ts';
+import { PlaceCodes } from './place-codes.ts';
 import type { CodeCheck } from '../code-check.ts';
 import type { PlaceFinder } from '../places/place-finder.ts';
 import { TextCells } from './text-cells.ts';
@@ -24,18 +25,20 @@ const PLACE_FIELDS = { place: 'territoire', name: 'territoire_nom', postalCode: 
 
 /** Reads the tables of `chiffres`, one file after the other, into one. */
 export class FigureReader {
-  readonly columns: FigureColumns;
+  readonly columns: FigureTableBuilder;
   readonly #breakdowns: readonly string[];
   readonly #indicators: readonly Indicator[];
   readonly #sources: CodeCheck | undefined;
   readonly #ledger: FigureLedger;
+  /** Files of the lists of people read so far, by the indicator that they count. */
+  readonly #listOf = new Map<number, string>();
 
   constructor(
     breakdowns: readonly string[],
     indicators: readonly Indicator[],
     sources: CodeCheck | undefined,
   ) {
-    this.columns = new FigureColumns(breakdowns);
+    this.columns = new FigureTableBuilder(breakdowns);
     this.#breakdowns = breakdowns.map(foldText);
     this.#indicators = indicators;
     this.#sources = sources;
@@ -64,7 +67,8 @@ export class FigureReader {
       ...{ indicator: 0, period: 0, territory: 0, source: 0, note: 0 },
       ...{ value: 1, state: 0, qualifier: 0 },
     };
-    if (!people) this.#ledger.reserve(sheet.grid.length);
+    this.#ledger.open(sheet, people ? 0 : sheet.grid.length);
+    const territories = new PlaceCodes(columns.territories);
     const tally = sheet.forEachRecord((record) => {
       const indicator = indicators.at(record);
       const period = periods.at(record);
@@ -74,7 +78,7 @@ export class FigureReader {
       if (indicator === -1 || period === -1 || !place || (measures && !measure)) return false;
       figure.indicator = indicator;
       figure.period = period;
-      figure.territory = columns.territories.codeOf(place.code);
+      figure.territory = territories.of(place);
       figure.source = sources.at(record);
       figure.note = notes.at(record);
       breakdownCells.forEach((cells, index) => (breakdown[index] = cells.at(record)));
@@ -86,15 +90,15 @@ export class FigureReader {
       figure.value = measure.value;
       figure.state = measure.state;
       figure.qualifier = measure.qualifier;
-      const written = columns.territories.codeOf(place.written);
-      if (!this.#ledger.isNew(figure, breakdown, written, sheet, record)) return false;
-      columns.add(figure, breakdown);
+      if (!this.#ledger.isNew(figure, breakdown, territories.written, record)) return false;
+      columns.addCoded(figure, breakdown);
       return true;
     });
     // Two lists that count the same month of the same commune would count some persons twice.
+    this.#remarkListsApart(sheet, people);
     const refused =
       people?.finish(({ figure: counted, breakdown: parts, first }) =>
-        this.#ledger.isNew(counted, parts, counted.territory, sheet, first),
+        this.#ledger.isNew(counted, parts, counted.territory, first),
       ) ?? 0;
     const ambiguities = [periods.ambiguity, measures?.ambiguity].filter((one) => one !== undefined);
     return {
@@ -105,6 +109,18 @@ export class FigureReader {
       places: places.finish(),
       ambiguities,
     };
+  }
+
+  /** Says that another list counts the same stock: each of them begins at zero. */
+  #remarkListsApart(sheet: TableSheet, people: PeopleCount | undefined): void {
+    for (const coded of people?.indicators ?? []) {
+      const indicator = this.#indicatorOf(coded);
+      if (indicator?.kind !== 'stock') continue;
+      const otherFile = this.#listOf.get(coded);
+      const detail = { value: indicator.label.fr, params: { otherFile: otherFile ?? '' } };
+      if (otherFile !== undefined) sheet.remarks.add('people-lists-apart', 'warning', detail);
+      this.#listOf.set(coded, sheet.file);
+    }
   }
 
   /** Where a row of the table of figures was written: counted people where the first was. */

@@ -8,7 +8,7 @@ import { pointAt } from './point-cells.ts';
 import { requiredText } from './required-text.ts';
 import type { CodeCheck } from '../code-check.ts';
 import type { PlaceFinder } from '../places/place-finder.ts';
-import { sourceId } from './source-ids.ts';
+import { SourceIds } from './source-ids.ts';
 import type { PlacedTally } from './placed-tally.ts';
 import type { TableSheet } from './table-sheet.ts';
 
@@ -34,6 +34,7 @@ export class HappeningReader {
       anywhere: true,
     };
     const places = new PlaceCells(sheet, fields, finder);
+    const sources = new SourceIds(sheet, this.#sources);
     const tally = sheet.forEachRecord((record) => {
       const name = requiredText(sheet, 'nom', record);
       const start = starts.required(record);
@@ -51,7 +52,7 @@ export class HappeningReader {
         commune: place.name || (/^\d/.test(place.text) ? '' : place.text),
         point: pointAt(sheet, record),
         participants: measure,
-        source: sourceId(sheet, record, this.#sources),
+        source: sources.at(record),
         note: sheet.text('note', record),
       });
       return true;

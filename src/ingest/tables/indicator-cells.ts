@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { CodeCheck } from '../code-check.ts';
 import { matchIndicators } from '../plan/match-indicators.ts';
-import type { TextCodes } from './figure-columns.ts';
+import type { TextCodes } from '../../model/text-codes.ts';
 import type { PlannedColumn, TableSheet } from './table-sheet.ts';
 
 /** A column of indicators, by code or by label, each distinct cell worked out once. */

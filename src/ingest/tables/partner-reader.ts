@@ -2,7 +2,7 @@ import type { Partner } from '../../model/partner.ts';
 import { PeriodCells } from './period-cells.ts';
 import { PlaceCells } from './place-cells.ts';
 import { requiredText } from './required-text.ts';
-import { sourceId } from './source-ids.ts';
+import { SourceIds } from './source-ids.ts';
 import type { PlacedTally } from './placed-tally.ts';
 import type { TableSheet } from './table-sheet.ts';
 import type { CodeCheck } from '../code-check.ts';
@@ -29,6 +29,7 @@ export class PartnerReader {
       { place: 'commune_code', name: 'commune', postalCode: 'code_postal', anywhere: true },
       finder,
     );
+    const sources = new SourceIds(sheet, this.#sources);
     const tally = sheet.forEachRecord((record) => {
       const name = requiredText(sheet, 'nom', record);
       if (name === '') return false;
@@ -38,7 +39,7 @@ export class PartnerReader {
         since: since.optional(record),
         territory: areas.at(record).code,
         communeCode: communes.at(record).code,
-        source: sourceId(sheet, record, this.#sources),
+        source: sources.at(record),
         note: sheet.text('note', record),
       });
       return true;

@@ -1,5 +1,5 @@
+import type { CodedFigure, FigureTableBuilder } from '../../model/figure-table-builder.ts';
 import { parsePeriod } from '../../model/period.ts';
-import type { CodedFigure, FigureColumns } from './figure-columns.ts';
 import { KeyIndex } from './key-index.ts';
 
 /** Persons counted as one figure. */
@@ -15,7 +15,7 @@ export interface PeopleGroup {
  * stock the figure is the total reached: all persons counted so far.
  */
 export class PeopleCount {
-  readonly #columns: FigureColumns;
+  readonly #columns: FigureTableBuilder;
   readonly #isStock: (indicator: number) => boolean;
   readonly #keys: KeyIndex;
   readonly #key: Uint32Array;
@@ -23,7 +23,7 @@ export class PeopleCount {
   readonly #counts: number[] = [];
 
   /** @param isStock tells whether the indicator of a code is a stock */
-  constructor(columns: FigureColumns, isStock: (indicator: number) => boolean) {
+  constructor(columns: FigureTableBuilder, isStock: (indicator: number) => boolean) {
     this.#columns = columns;
     this.#isStock = isStock;
     const width = 4 + columns.breakdowns.length;
@@ -44,6 +44,11 @@ export class PeopleCount {
     this.#counts[place] = (this.#counts[place] ?? 0) + 1;
   }
 
+  /** Codes of the indicators that were counted. */
+  get indicators(): ReadonlySet<number> {
+    return new Set(this.#groups.map(({ figure }) => figure.indicator));
+  }
+
   /** Writes one figure a group; gives how many persons are in those that `isNew` refuses. */
   finish(isNew: (group: PeopleGroup) => boolean): number {
     let refused = 0;
@@ -51,7 +56,7 @@ export class PeopleCount {
     this.#groups.forEach((group, place) => {
       const value = values[place] ?? 0;
       const figure = { ...group.figure, value, state: 0, qualifier: 0 };
-      if (isNew({ ...group, figure })) this.#columns.add(figure, group.breakdown);
+      if (isNew({ ...group, figure })) this.#columns.addCoded(figure, group.breakdown);
       else refused += this.#counts[place] ?? 0;
     });
     return refused;

@@ -3,12 +3,12 @@ import { HELPER_FIELDS } from '../plan/sheet-plan.ts';
 import type { Ambiguity } from '../sheet-reading.ts';
 import type { PeriodReading } from '../values/period-draft.ts';
 import { periodOfParts } from '../values/period-of-parts.ts';
-import type { TextCodes } from './figure-columns.ts';
+import type { TextCodes } from '../../model/text-codes.ts';
 import { PeriodCells } from './period-cells.ts';
 import type { TableSheet } from './table-sheet.ts';
 
 const PARTS = HELPER_FIELDS.filter(
-  (field) => field !== 'territoire_nom' && field !== 'code_postal',
+  (field) => field !== 'territoire_nom' && field !== 'code_postal' && field !== 'departement',
 );
 
 /** The period of each record of a sheet of figures: one column, or a year, a month… side by side. */

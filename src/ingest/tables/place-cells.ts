@@ -22,6 +22,8 @@ export interface Place {
   readonly written: string;
   readonly text: string;
   readonly name: string;
+  /** The text that was looked up: its code or name, with another département that stands beside. */
+  readonly said: string;
   readonly found: FoundPlace;
 }
 
@@ -30,11 +32,6 @@ interface Entry {
   readonly place: Place;
   readonly first: number;
   rows: number;
-}
-
-/** The text that says a place: its code or name, else the name beside it. */
-function writtenText({ text, name }: Place): string {
-  return text === '' ? name : text;
 }
 
 /** The places of a sheet, each distinct spelling worked out once and counted. */
@@ -51,7 +48,8 @@ export class PlaceCells {
     this.#sheet = sheet;
     this.#fields = fields;
     this.#finder = finder;
-    this.#columns = [fields.place, fields.name, fields.postalCode].map((one) => sheet.field(one));
+    const { place, name, postalCode } = fields;
+    this.#columns = [place, name, postalCode, 'departement'].map((one) => sheet.field(one));
     this.#entries = this.#columns.filter((column) => column).length > 1 ? new Map() : [];
     this.#digits = this.#findDigits();
   }
@@ -96,8 +94,9 @@ export class PlaceCells {
     const { found, name, code } = place;
     const { remarks } = this.#sheet;
     const remark = placeRemark(found, rows);
-    if (remark && !(found.kind === 'elsewhere' && this.#fields.anywhere)) {
-      const severity = this.#fields.anywhere || found.kind === 'elsewhere' ? 'warning' : 'error';
+    const isSettled = found.kind === 'elsewhere' || found.kind === 'left-out';
+    if (remark && !(isSettled && this.#fields.anywhere)) {
+      const severity = this.#fields.anywhere || isSettled ? 'warning' : 'error';
       remarks.note(first, remark.code, severity, this.#detail(place, remark.params));
     }
     if (found.kind === 'found') {
@@ -110,12 +109,12 @@ export class PlaceCells {
     }
     if (found.kind !== 'unknown' && found.kind !== 'ambiguous') return [];
     const nearest = found.kind === 'unknown' ? found.nearest : found.candidates;
-    return [{ text: writtenText(place), rows, firstRow: remarks.rowOf(first), nearest }];
+    return [{ text: place.said, rows, firstRow: remarks.rowOf(first), nearest }];
   }
 
   #detail(place: Place, params: Readonly<Record<string, string>>) {
     const field = place.text === '' ? this.#fields.name : this.#fields.place;
-    return { column: this.#sheet.nameOf(field), value: writtenText(place), params };
+    return { column: this.#sheet.nameOf(field), value: place.said, params };
   }
 
   /** A code and the name beside it that are of two places; beside a postal code it was weighed already. */
@@ -125,11 +124,12 @@ export class PlaceCells {
   }
 
   #find(record: number): Place {
-    const [text = '', name = '', postalCode = ''] = this.#columns.map((column) =>
+    const [text = '', name = '', postalCode = '', department = ''] = this.#columns.map((column) =>
       column ? cellOf(column, record).trim() : '',
     );
     const isPostal = this.#digits === 'postal' && text !== '';
-    const value = text === '' || (isPostal && name !== '') ? name : text;
+    const bare = text === '' || (isPostal && name !== '') ? name : text;
+    const value = this.#isNamesake(bare, department) ? `${bare}, ${department}` : bare;
     const post = isPostal ? text : postalCode;
     const found = this.#finder.find(value, {
       ...(post !== '' && value !== post && { postalCode: post }),
@@ -138,7 +138,19 @@ export class PlaceCells {
     // What gives no place must not pass for a code: 46100 is Figeac's by post, another's for Insee.
     const code = found.kind === 'found' || found.kind === 'elsewhere' ? found.code : '';
     const written = (found.kind === 'found' && found.past) || code;
-    return { code, written, text, name, found };
+    const said = value === bare && text !== '' ? text : value;
+    return { code, written, text, name, said, found };
+  }
+
+  /** Tells whether a name of ours stands beside another département, so that it may be a namesake's. */
+  #isNamesake(name: string, department: string): boolean {
+    if (department === '') return false;
+    const place = this.#finder.find(name);
+    if (place.kind !== 'found' || place.level !== 'commune' || place.how.endsWith('code')) {
+      return false;
+    }
+    const around = this.#finder.find(department);
+    return around.kind !== 'found' || around.level !== 'departement';
   }
 
   /** Whether five digits are postal codes: the header and the whole column decide, and a doubt is said. */

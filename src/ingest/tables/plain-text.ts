@@ -5,7 +5,10 @@
 // eslint-disable-next-line no-control-regex -- control characters may stand before a formula too
 const TEXT_MARK = /^'(?=[\s\u0000-\u001f\u200b\ufeff]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
 
-/** Gives the text of a cell without the blanks around it and the mark that it is a text. */
+/** Marks that turn the direction of whatever text comes next, on the page too. */
+const TURNED = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Gives the text of a cell without the blanks around it and the marks that no reader sees. */
 export function plainText(cell: string): string {
-  return cell.trim().replace(TEXT_MARK, '').trim();
+  return cell.replace(TURNED, '').trim().replace(TEXT_MARK, '').trim();
 }

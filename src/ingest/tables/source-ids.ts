@@ -1,17 +1,27 @@
 import type { CodeCheck } from '../code-check.ts';
 import type { TableSheet } from './table-sheet.ts';
 
-/** Gives a source's id as it is, with a warning where no table of sources defines it. */
-export function sourceId(
-  sheet: TableSheet,
-  record: number,
-  sources: CodeCheck | undefined,
-): string {
-  const value = sheet.text('source', record);
-  if (value !== '' && sources && !sources.has(value)) {
-    const params = { nearest: sources.nearest(value) };
-    const detail = { column: sheet.nameOf('source'), value, params };
-    sheet.remarks.note(record, 'source-unknown', 'warning', detail);
+/** The sources of a sheet, each id that no table of sources defines remarked on once. */
+export class SourceIds {
+  readonly #sheet: TableSheet;
+  readonly #sources: CodeCheck | undefined;
+  readonly #noted = new Set<string>();
+
+  constructor(sheet: TableSheet, sources: CodeCheck | undefined) {
+    this.#sheet = sheet;
+    this.#sources = sources;
   }
-  return value;
+
+  /** The id of a record's source, as it is. */
+  at(record: number): string {
+    const value = this.#sheet.text('source', record);
+    if (value === '' || !this.#sources || this.#sources.has(value) || this.#noted.has(value)) {
+      return value;
+    }
+    this.#noted.add(value);
+    const params = { nearest: this.#sources.nearest(value) };
+    const detail = { column: this.#sheet.nameOf('source'), value, params };
+    this.#sheet.remarks.note(record, 'source-unknown', 'warning', detail);
+    return value;
+  }
 }

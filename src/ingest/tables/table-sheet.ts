@@ -1,5 +1,6 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import type { Grid, RecordFault } from '../grids/grid.ts';
+import { usedCodes } from '../grids/used-codes.ts';
 import type { ColumnPlan, SheetPlan } from '../plan/sheet-plan.ts';
 import { plainText } from './plain-text.ts';
 import { hasPersonal, tableWidth } from './table-width.ts';
@@ -91,11 +92,14 @@ export class TableSheet {
     const { layout } = this.plan;
     const { grid } = this;
     const width = tableWidth(grid, this.plan);
+    const isWhole = grid.faults.size === 0;
+    const isKept = layout.skipped.size === 0;
     let rows = this.#wide?.setAside ?? 0;
     let accepted = 0;
     for (let record = layout.first; record < grid.length; record += 1) {
-      const fault = grid.faults.get(record);
-      if (layout.skipped.has(record) || (fault === undefined && this.#isBlank(record))) continue;
+      const fault = isWhole ? undefined : grid.faults.get(record);
+      if ((!isKept && layout.skipped.has(record)) || (fault === undefined && this.#isBlank(record)))
+        continue;
       rows += 1;
       if (fault !== undefined && !this.#isWhole(record, fault)) continue;
       if (grid.widths[record] !== width && !this.#fits(record, width)) continue;
@@ -108,9 +112,14 @@ export class TableSheet {
   textsOf({ cells }: PlannedColumn): readonly string[] {
     if (cells.codes.length < this.grid.length) return cells.table;
     const { first, skipped } = this.plan.layout;
-    const seen = new Uint8Array(cells.table.length);
-    for (let record = first; record < this.grid.length; record += 1) {
-      if (skipped.size === 0 || !skipped.has(record)) seen[cells.codes[record] ?? 0] = 1;
+    const isLeftOut = (record: number) => record < first || skipped.has(record);
+    const leftOut = new Set(skipped.keys());
+    for (let record = 0; record < first; record += 1) leftOut.add(record);
+    // What was unpivoted has texts that no record has.
+    const used = this.#wide ? undefined : usedCodes(cells.codes, cells.table.length, leftOut);
+    const seen = used ?? new Uint8Array(cells.table.length);
+    for (let record = first; !used && record < this.grid.length; record += 1) {
+      if (!isLeftOut(record)) seen[cells.codes[record] ?? 0] = 1;
     }
     return cells.table.filter((_, code) => seen[code] === 1);
   }

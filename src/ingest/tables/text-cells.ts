@@ -1,5 +1,5 @@
 import type { CodeCheck } from '../code-check.ts';
-import type { TextCodes } from './figure-columns.ts';
+import type { TextCodes } from '../../model/text-codes.ts';
 import { plainText } from './plain-text.ts';
 import type { PlannedColumn, TableSheet } from './table-sheet.ts';
 

@@ -23,6 +23,7 @@ interface ValueColumn {
   readonly plan: ColumnPlan;
   readonly indicator: string;
   readonly period: string;
+  readonly territory: string;
   /** The column of the contract, or the part of a year, that the period is a cell of. */
   readonly periodField: (typeof PERIOD_FIELDS)[number];
   readonly cells: StringColumn;
@@ -38,7 +39,7 @@ const EMPTY: StringColumn = { table: [''], codes: new Uint32Array(0) };
 
 /**
  * Turns a wide table into one record a value, the others of its columns repeated beside each: what
- * a header says becomes the cell of `indicateur`, of `periode` or of a part of a year. Without a
+ * a header says becomes the cell of `indicateur`, `territoire`, `periode` or of a part of a year. Without a
  * header.
  *
  * @param records the records of the wide table that are data
@@ -73,6 +74,10 @@ export function unpivot(grid: Grid, plan: SheetPlan, records: Uint32Array): Unpi
     'indicateur',
     values.map(({ indicator }) => indicator),
   );
+  addSaid(
+    'territoire',
+    values.map(({ territory }) => territory),
+  );
   for (const field of PERIOD_FIELDS) {
     addSaid(
       field,
@@ -104,11 +109,11 @@ function valueColumns(grid: Grid, plan: SheetPlan): readonly ValueColumn[] {
     const cells = grid.columns[column.index];
     const { role } = column;
     if (role.kind !== 'values' || !cells) return [];
-    const { indicator, period, part } = role;
+    const { indicator, period, part, territory = '' } = role;
     // A year over the column beside a column of months is the year of these months.
     const year = part === undefined && isParted ? yearOf(period) : undefined;
     const periodField = part ?? (year === undefined ? 'periode' : 'annee');
-    return [{ plan: column, indicator, period: year ?? period, periodField, cells }];
+    return [{ plan: column, indicator, period: year ?? period, territory, periodField, cells }];
   });
 }
 

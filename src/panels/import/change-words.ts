@@ -2,7 +2,7 @@ import type { ImportTranslation } from '../../i18n/import-translation.ts';
 import { frenchSpaces } from '../../i18n/typography.ts';
 import type { Measure } from '../../model/measure.ts';
 import { nameOf } from '../../model/territory.ts';
-import type { Ready } from '../../state/board.svelte.ts';
+import type { Ready } from '../../state/content.ts';
 
 /** How what changes is named. */
 export interface ChangeWords {

@@ -43,6 +43,8 @@ describe('fileKind()', () => {
     ['chiffres.xls', utf8('a;b\n1;2'), { kind: 'csv' }],
     ['chiffres.xlsx', utf8('a;b\n1;2'), { kind: 'csv' }],
     ['chiffres.csv', utf8('<5;a'), { kind: 'csv' }],
+    ['chiffres.csv', utf8('<img src="a">;nom\n1;2\n3;4'), { kind: 'csv' }],
+    ['chiffres.tsv', utf8('<b>nom</b>\tvaleur\r\na\t1'), { kind: 'csv' }],
     ['chiffres.csv', bytes(0xff, 0xfe, 0x61, 0), { kind: 'csv' }],
     ['chiffres.csv', utf16('nom;valeur', true), { kind: 'csv' }],
     ['chiffres.json', utf8('oups'), { kind: 'json' }],
@@ -88,6 +90,8 @@ describe('fileKind()', () => {
     ['<meta charset="utf-8"><table border="1">', 'html'],
     ['<?xml version="1.0"?><records/>', 'xml'],
     ['<?xml version="1.0"?><svg xmlns="a">', 'svg'],
+    ['<notes>\n<note>a, b</note>\n</notes>', 'xml'],
+    ['<img src="a">;nom\n1;2;3', 'xml'],
     ['{\\rtf1', 'rtf'],
   ])('names %j, which is no table whatever its name', (start, name) => {
     expect(fileKind('chiffres.csv', latin1(start))).toEqual(other(name));

@@ -116,6 +116,27 @@ describe('cutRecords()', () => {
     );
   });
 
+  it('cuts cells that repeat the ones above, nearly or wholly', () => {
+    const cell = fc.constantFrom(
+      'Cahors',
+      'Cahor',
+      'Cahorse',
+      '"Cahors"',
+      '"Ca;hors"',
+      '',
+      'été',
+      'a"b',
+    );
+    const record = fc.array(cell, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 30 }), fc.boolean(), (all, ends) => {
+        const text = all.map((cells) => cells.join(';')).join('\n') + (ends ? '\n' : '');
+        const { records } = papaRecords(text, ';');
+        expect(recordsOf(cut(text, ';'))).toEqual(records);
+      }),
+    );
+  });
+
   it('marks every text whose quotes Papa Parse faults', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '"', ';', '\n'), maxLength: 30 });
     fc.assert(

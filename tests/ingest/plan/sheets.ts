@@ -11,7 +11,7 @@ import type { Ask, ColumnRole, Proposal } from '../../../src/ingest/plan/sheet-p
 import { readPeriodText } from '../../../src/ingest/values/read-period.ts';
 import { readValue } from '../../../src/ingest/values/read-value.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
-import { StringColumnBuilder } from '../../../src/model/string-column.ts';
+import { TextCodes } from '../../../src/model/text-codes.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -51,9 +51,9 @@ export function gridOf(text: string, delimiter = ';'): Grid {
 export function gridOfRecords(records: readonly (readonly string[])[]): Grid {
   const width = records.reduce((most, { length }) => Math.max(most, length), 0);
   const columns = Array.from({ length: width }, (_, index) => {
-    const builder = new StringColumnBuilder();
-    for (const record of records) builder.add(record[index] ?? '');
-    return builder.build();
+    const coded = new TextCodes();
+    const codes = Uint32Array.from(records, (record) => coded.codeOf(record[index] ?? ''));
+    return { table: coded.texts, codes };
   });
   const widths = Uint32Array.from(records, ({ length }) => length);
   return { length: records.length, columns, widths, faults: new Map() };
@@ -102,6 +102,7 @@ function roleInWords(role: ColumnRole): string {
         role.indicator || '-',
         role.period || '-',
         ...(role.part ? [role.part] : []),
+        ...(role.territory === undefined ? [] : [`in ${role.territory}`]),
       ].join(' ');
     case 'personal':
       return `personal ${role.what}`;

@@ -114,10 +114,17 @@ describe('proposePlan() of columns of values', () => {
       ],
     ],
     [
-      'places over the columns, which a figure of ours has none of',
-      'Indicateur;Année;Cahors;Figeac\nContacts;2021;7;4\nAmbassadeurs;2021;5;4',
-      { Indicateur: 'indicateur', Année: 'periode', Cahors: 'ignored', Figeac: 'ignored' },
-      ['missing territoire []', 'missing valeur [Cahors, Figeac]'],
+      'places over the columns, one we do not know and a total among them',
+      'Indicateur;Année;Cahors;Figac;Gourdon;Total\nContacts;2021;7;4;1;12\nAmbassadeurs;2021;5;4;2;11',
+      {
+        Indicateur: 'indicateur',
+        Année: 'periode',
+        Cahors: 'values - - in Cahors',
+        Figac: 'values - - in Figac',
+        Gourdon: 'values - - in Gourdon',
+        Total: 'ignored',
+      },
+      ['wide-table'],
     ],
     [
       'a named value beside a plain one',

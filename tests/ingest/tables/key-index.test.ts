@@ -34,17 +34,29 @@ describe('KeyIndex', () => {
   it('keeps every key through growth', () => {
     const index = new KeyIndex(2);
     const count = 50_000;
-    for (let i = 0; i < count; i += 1) expect(index.placeOf([i % 317, i])).toBe(i);
+    for (let i = 0; i < count; i += 1) expect(index.placeOf(Uint32Array.of(i % 317, i))).toBe(i);
     for (let i = 0; i < count; i += 1) {
-      if (index.placeOf([i % 317, i]) !== i) expect.fail(`key ${i} moved`);
+      if (index.placeOf(Uint32Array.of(i % 317, i)) !== i) expect.fail(`key ${i} moved`);
     }
     expect(index.size).toBe(count);
   });
 
+  it('keeps every key when numbers outgrow the slots that they name', () => {
+    const index = new KeyIndex(3);
+    const keyOf = (i: number) => Uint32Array.of(i % 7, i < 2000 ? i % 5 : 0x80000000 + i, i >> 3);
+    const places = Array.from({ length: 4000 }, (_, i) => index.placeOf(keyOf(i)));
+    const again = Array.from({ length: 4000 }, (_, i) => index.placeOf(keyOf(i)));
+    expect(new Set(places).size).toBe(index.size);
+    expect(again).toEqual(places);
+  });
+
   it('tells keys apart that differ in their order alone', () => {
     const index = new KeyIndex(2);
-    expect([index.placeOf([1, 2]), index.placeOf([2, 1]), index.placeOf([1, 2])]).toEqual([
-      0, 1, 0,
-    ]);
+    const places = [
+      [1, 2],
+      [2, 1],
+      [1, 2],
+    ].map((key) => index.placeOf(Uint32Array.from(key)));
+    expect(places).toEqual([0, 1, 0]);
   });
 });

@@ -67,12 +67,21 @@ describe('HappeningReader', () => {
   });
 });
 
-describe('TextCells and sourceId()', () => {
+describe('TextCells and SourceIds', () => {
   it('keep any text as it is but for the blanks around it', async () => {
     const note = '  « éà » <b>"x"</b> = + - @ \u{1f389}  ';
     const text = `indicateur\tperiode\tterritoire\tvaleur\tnote\ncontacts\t2021\t46\t1\t"${note.replaceAll('"', '""')}"`;
     const { report } = await readOne(text);
     expect(report.reading?.understood[0]?.['note']).toBe(note.trim());
+  });
+
+  it('say once that no table defines a source, in a list as among figures', async () => {
+    const text = 'nom;debut;source\nA;2021;presse\nB;2022;presse\nC;2023;radio\nD;2024;presse';
+    const { remarks } = await readOne(text, { name: 'evenements.csv' });
+    expect(remarks).toEqual([
+      'warning source-unknown 2 [source] presse',
+      'warning source-unknown 4 [source] radio',
+    ]);
   });
 
   it('warn of a source that no table defines, and keep the row', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FigureColumns } from '../../../src/ingest/tables/figure-columns.ts';
-import { figureAt } from '../../../src/model/figure.ts';
+import { figureAt } from '../../src/model/figure.ts';
+import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 
-describe('FigureColumns', () => {
+describe('FigureTableBuilder', () => {
   it('gives back every figure, past the room it began with', () => {
-    const columns = new FigureColumns(['origine']);
+    const columns = new FigureTableBuilder(['origine']);
     const [origin] = columns.breakdowns;
     const count = 5000;
     for (let row = 0; row < count; row += 1) {
@@ -18,7 +18,7 @@ describe('FigureColumns', () => {
         state: row % 10 === 0 ? 3 : 0,
         qualifier: row % 10 === 0 ? 0 : row % 6,
       };
-      const at = columns.add(figure, [origin?.texts.codeOf(`o${row % 11}`) ?? 0]);
+      const at = columns.addCoded(figure, [origin?.texts.codeOf(`o${row % 11}`) ?? 0]);
       expect(at).toBe(row);
     }
     const table = columns.build();
@@ -38,7 +38,7 @@ describe('FigureColumns', () => {
   });
 
   it('refuses the code of a period that is none', () => {
-    const columns = new FigureColumns([]);
+    const columns = new FigureTableBuilder([]);
     columns.periods.codeOf('jamais');
     expect(() => columns.build()).toThrow('period: jamais');
   });
