@@ -4,8 +4,8 @@ import { importsOf } from './imports.ts';
 
 /** The rooms of `src`, from the ground up: a room imports from itself and from the floors below. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['model', 'theme'],
-  ['ingest', 'article', 'i18n', 'export'],
+  ['model', 'theme', 'trust'],
+  ['ingest', 'article', 'i18n', 'export', 'offline'],
   ['charts', 'map'],
   ['state'],
   ['panels'],

@@ -24,6 +24,14 @@ export interface DashboardOptions {
   readonly javaScript?: boolean;
   /** Headers of every answer of the server, such as a stricter policy. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Lets the page be kept for when there is no network: it is then served by its service worker. */
+  readonly offline?: boolean;
+  /** Address of a server of the test's own, where it needs more of it than to be there. */
+  readonly at?: string;
+  /** Files, by the beginning of their path from the page, that do not come. */
+  readonly failing?: readonly string[];
+  /** Code that runs in the page before its own. */
+  readonly before?: string;
   /** Changes a copy of the built folder (its `data/`, say) before it is served. */
   readonly edit?: (directory: string) => Promise<void> | void;
 }
@@ -49,6 +57,10 @@ export async function openBuiltPage(
     touch = false,
     javaScript = true,
     headers = {},
+    offline = false,
+    at,
+    failing = [],
+    before,
     edit,
   }: DashboardOptions = {},
 ): Promise<Dashboard> {
@@ -57,7 +69,10 @@ export async function openBuiltPage(
   }
   const copy = edit && (await copyOfDist());
   if (copy) await edit(copy);
-  const server = await serve(copy ?? DIST, { base: path, headers });
+  const server =
+    at === undefined
+      ? await serve(copy ?? DIST, { base: path, headers })
+      : { address: at, close: () => Promise.resolve() };
   const context = await browser.newContext({
     viewport,
     colorScheme,
@@ -66,10 +81,19 @@ export async function openBuiltPage(
     hasTouch: touch,
     isMobile: touch,
     javaScriptEnabled: javaScript,
+    serviceWorkers: offline ? 'allow' : 'block',
     timezoneId: 'Europe/Paris',
   });
   const watch = await watchPages(context, new URL(server.address).origin);
   const page = await context.newPage();
+  if (before !== undefined) await page.addInitScript(before);
+  if (failing.length > 0) {
+    const missing = failing.map((path) => server.address + path);
+    await page.route(
+      ({ href }) => missing.some((address) => href.startsWith(address)),
+      (route) => route.abort(),
+    );
+  }
   await page.goto(server.address + query);
   return {
     page,
@@ -83,7 +107,8 @@ export async function openBuiltPage(
   };
 }
 
-async function copyOfDist(): Promise<string> {
+/** Copies the built page, for a test to change. */
+export async function copyOfDist(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'oh-my-lot-dist-'));
   await cp(DIST, copy, { recursive: true });
   return copy;

@@ -107,7 +107,7 @@ describe('the drawings', () => {
     for (const chart of await charts.all()) {
       await expect.poll(() => drawnColors(chart.locator('canvas')), SOON).toBeGreaterThan(3);
     }
-    const map = page.getByRole('img', { name: 'Carte : Population des communes, par commune.' });
+    const map = page.getByRole('img', { name: 'Carte : Population municipale, par commune.' });
     await map.waitFor();
     const codes = await map
       .locator('path[data-code]')

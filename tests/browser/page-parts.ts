@@ -71,6 +71,8 @@ export async function settle(page: Page): Promise<void> {
 
 /** Hands a file to the page as a person does with its button. */
 export async function loadFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  // Its dialog is fetched once somebody comes near the button.
+  await page.locator('#charger').focus();
   await page.getByLabel(/^(Charger un fichier|Load a file)/).setInputFiles({
     name,
     mimeType: name.endsWith('.json') ? 'application/json' : 'text/csv',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SeriesPoint } from '../../src/model/series.ts';
-import type { ChartedSeries } from '../../src/panels/charted-series.ts';
-import { pointOfClaim } from '../../src/panels/point-of-claim.ts';
-import { indicatorStyle } from '../../src/theme/indicator-style.ts';
-import { period, sampleClaim } from './sample-claim.ts';
+import type { SeriesPoint } from '../../../src/model/series.ts';
+import type { ChartedSeries } from '../../../src/panels/evolution/charted-series.ts';
+import { pointOfClaim } from '../../../src/panels/evolution/point-of-claim.ts';
+import { period, sampleClaim } from '../sample-claim.ts';
 
 const point = (id: string): SeriesPoint => ({
   period: period(id),
@@ -17,11 +16,11 @@ const point = (id: string): SeriesPoint => ({
 });
 
 const text = { fr: '', en: '' };
-const members: readonly ChartedSeries[] = [
+const alone = { before: undefined, difference: undefined, index: undefined };
+const members: readonly Pick<ChartedSeries, 'indicator' | 'compared'>[] = [
   {
     indicator: { code: 'ambassadeurs', label: text, unit: text, kind: 'stock', theme: 'programme' },
-    points: [point('2020'), point('2021'), point('2022')],
-    chart: { id: 'ambassadeurs', label: '', kind: 'stock', style: indicatorStyle(0), points: [] },
+    compared: ['2020', '2021', '2022'].map((id) => ({ point: point(id), ...alone })),
   },
 ];
 

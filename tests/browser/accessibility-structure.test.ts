@@ -1,0 +1,454 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ordinarySpaces } from './french-words.ts';
+import { openDashboard } from './harness.ts';
+import { choice, loadFile, panel, settle, unfoldAll } from './page-parts.ts';
+import { shareDashboard } from './shared-dashboard.ts';
+import { unstyled } from './unstyled.ts';
+
+/** Names, as the browser works them out, of what has a role. */
+async function namesOf(page: Page, roles: readonly string[]): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored, role }) => !ignored && roles.includes(String(role?.value)))
+    .map(({ name }) => ordinarySpaces(String(name?.value ?? '')));
+}
+
+describe('the page', () => {
+  // Looked at whole: everything that it folds is open.
+  const shared = shareDashboard();
+  const whole = async () => {
+    const page = shared.page();
+    await settle(page);
+    await unfoldAll(page);
+    await settle(page);
+    return page;
+  };
+
+  it('declares its type, its language and a title that tells its state', async () => {
+    const page = await whole();
+    expect(await page.evaluate(() => document.doctype?.name)).toBe('html');
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    expect(ordinarySpaces(await page.title())).toBe('« Oh My Lot ! » en chiffres');
+    const { page: other } = await openDashboard({ query: '?donnees=fictif&page=accessibilite' });
+    const titled = async (title: string) =>
+      expect.poll(async () => ordinarySpaces(await other.title())).toBe(title);
+    await titled('Accessibilité – Jeu fictif – « Oh My Lot ! » en chiffres');
+    await other.goto(other.url().replace('&page=accessibilite', ''));
+    await titled('Jeu fictif – « Oh My Lot ! » en chiffres');
+  });
+
+  it('is well formed: read again, its code gives the same page', async () => {
+    const page = await whole();
+    const faults = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+      const counts = (root: ParentNode) =>
+        [...root.querySelectorAll('*')].map(
+          (element) => `${element.localName} in ${element.parentElement?.localName ?? ''}`,
+        );
+      const body = document.body.cloneNode(true) as HTMLElement;
+      // A parser mends what is wrongly nested: it would then give another tree.
+      const policy = trustedTypesPolicy();
+      const again = new DOMParser().parseFromString(policy(body.outerHTML), 'text/html').body;
+      const [before, after] = [counts(body), counts(again)];
+      const moved = before.findIndex((one, place) => one !== after[place]);
+      return [...new Set(twice), ...(moved < 0 ? [] : [`moved: ${before[moved] ?? ''}`])];
+
+      function trustedTypesPolicy(): (html: string) => string {
+        return (html) => html;
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has no element for looks alone', async () => {
+    const page = await whole();
+    const found = await page.evaluate(() => {
+      const looks = [
+        'b, i, u, s, big, center, font, marquee, blink, tt, strike, basefont',
+        '[align], [bgcolor], [border], [cellpadding], [cellspacing], [valign]',
+        'table[width], td[width], th[width], [color]:not(svg *)',
+      ].join();
+      const empty = 'p, li, h1, h2, h3, h4, th, dt, dd, figcaption, caption, legend, label, button';
+      return [
+        ...document.querySelectorAll(`body :is(${looks})`),
+        ...[...document.querySelectorAll(`body :is(${empty})`)].filter(
+          (element) =>
+            element.textContent.trim() === '' &&
+            !element.matches('[role="status"], [role="alert"], [aria-live]') &&
+            !element.querySelector('input, img, svg, canvas'),
+        ),
+      ].map((element) => element.outerHTML.slice(0, 140));
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('headings are one outline without holes, under one first heading', async () => {
+    const page = await whole();
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) =>
+        all
+          .filter((heading) => heading.checkVisibility())
+          .map((heading) => [Number(heading.localName[1]), heading.textContent.trim()] as const),
+      );
+    expect(levels.filter(([level]) => level === 1)).toHaveLength(1);
+    expect(levels[0]?.[0]).toBe(1);
+    const holes = levels.filter(([level], place) => level > (levels[place - 1]?.[0] ?? 0) + 1);
+    expect(holes).toEqual([]);
+    expect(levels.filter(([, text]) => text === '')).toEqual([]);
+  });
+
+  it('everything stands in a landmark', async () => {
+    const page = await whole();
+    for (const role of ['banner', 'main', 'contentinfo'] as const) {
+      expect(await page.getByRole(role).count(), role).toBe(1);
+    }
+    const outside = await page.evaluate(() => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (!element?.checkVisibility() || node.nodeValue?.trim() === '') continue;
+        if (element.closest('header, main, footer, nav, a.skip, [role="status"]')) continue;
+        // A part named as a region of its own.
+        if (!element.closest('section[aria-label], section[aria-labelledby]')) {
+          found.push(node.nodeValue ?? '');
+        }
+      }
+      return found;
+    });
+    expect(outside).toEqual([]);
+    const regions = await namesOf(page, ['region', 'navigation', 'form', 'complementary']);
+    expect(regions.filter((name) => name === '')).toEqual([]);
+    expect(regions.filter((name, place) => regions.indexOf(name) !== place)).toEqual([]);
+  });
+
+  it('lists hold items, and items stand in lists', async () => {
+    const page = await whole();
+    const wrong = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll('li:not(ul > li, ol > li, menu > li)'),
+        ...document.querySelectorAll(':is(ul, ol) > :not(li)'),
+        ...document.querySelectorAll('dl > :not(dt, dd, div)'),
+      ].map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(wrong).toEqual([]);
+    expect(await page.getByRole('list').count()).toBeGreaterThan(8);
+  });
+
+  it('what is quoted from the article is marked as a quotation', async () => {
+    const page = await whole();
+    const figures = await panel(page, 'Chiffres clés');
+    const quotes = figures.locator('q');
+    expect(await quotes.count()).toBeGreaterThan(3);
+    expect(ordinarySpaces(await quotes.first().innerText())).toMatch(/^« .+ »$/);
+    expect(await page.locator('#registre li q').count()).toBeGreaterThan(5);
+  });
+
+  it('every table has a title of its own', async () => {
+    const page = await whole();
+    const names = await namesOf(page, ['table']);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => name.length < 5)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('every table says which cells are headers, and of what', async () => {
+    const page = await whole();
+    const wrong = await page.locator('table').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const headers = [...table.querySelectorAll('th')];
+        const cells = [...table.querySelectorAll('td')];
+        return [
+          ...headers.filter(({ scope }) => !['col', 'row', 'colgroup', 'rowgroup'].includes(scope)),
+          ...cells.filter(
+            (cell) =>
+              cell.closest('thead') !== null || !cell.closest('tr')?.querySelector('th[scope=row]'),
+          ),
+        ].map((cell) => cell.outerHTML.slice(0, 120));
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('links of one name lead to one place', async () => {
+    const page = await whole();
+    const links = await page.getByRole('link').evaluateAll((all) =>
+      all.flatMap((link) => {
+        if (!(link instanceof HTMLAnchorElement)) return [];
+        const copy = link.cloneNode(true) as Element;
+        for (const part of copy.querySelectorAll('[aria-hidden]')) part.remove();
+        const text = copy.textContent.replace(/\s+/g, ' ').trim();
+        // Many sources may bear the name of one publisher: what they are is told beside it.
+        return [{ name: [text, link.title].filter(Boolean).join(' | '), to: link.href }];
+      }),
+    );
+    expect(links.filter(({ name }) => name === '')).toEqual([]);
+    const places = new Map<string, Set<string>>();
+    for (const { name, to } of links) places.set(name, (places.get(name) ?? new Set()).add(to));
+    const unclear = [...places].filter(([, all]) => all.size > 1).map(([name]) => name);
+    // A figure that is quoted twice is quoted in two places of one text.
+    expect(
+      unclear.filter(
+        (name) => !/^«|\((source|confirmé|dépassé|contredit|non vérifié)\)$/.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a link that opens a tab says so', async () => {
+    const page = await whole();
+    const silent = await page
+      .locator('a[target="_blank"]')
+      .evaluateAll((all) =>
+        all
+          .filter((link) => !link.textContent.includes('nouvel onglet'))
+          .map((link) => link.outerHTML),
+      );
+    expect(silent).toEqual([]);
+  });
+
+  it('links within a text are underlined', async () => {
+    const page = await whole();
+    const plain = await page.locator('main p a, main li a, footer a').evaluateAll((all) =>
+      all
+        .filter((link) => link.checkVisibility())
+        .filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline'))
+        .map((link) => link.outerHTML.slice(0, 120)),
+    );
+    expect(plain).toEqual([]);
+  });
+
+  it('fields that do one thing bear one name', async () => {
+    const page = await whole();
+    const seen = await choice(page, 'Chercher un lieu').count();
+    expect(seen).toBe(2);
+    const placeholders = await page
+      .locator('input[role="combobox"]')
+      .evaluateAll((all) => all.map((field) => field.getAttribute('placeholder')));
+    expect(new Set(placeholders).size).toBe(1);
+  });
+
+  it('labels stand beside their field', async () => {
+    const page = await whole();
+    const far = await page.locator('label').evaluateAll((all) =>
+      all.flatMap((label) => {
+        const field = label instanceof HTMLLabelElement ? label.control : null;
+        if (!field?.checkVisibility() || field.type === 'file') return [];
+        const [a, b] = [label.getBoundingClientRect(), field.getBoundingClientRect()];
+        const across = Math.max(0, b.left - a.right, a.left - b.right);
+        const down = Math.max(0, b.top - a.bottom, a.top - b.bottom);
+        return Math.hypot(across, down) > 12 ? [label.textContent] : [];
+      }),
+    );
+    expect(far).toEqual([]);
+  });
+
+  it('boxes to tick and buttons to choose by are grouped under a name', async () => {
+    const page = await whole();
+    const alone = await page
+      .locator('input[type="checkbox"], input[type="radio"]')
+      .evaluateAll((all) => {
+        const groupOf = (field: Element) => field.closest('fieldset, [role="group"]');
+        const parents = new Map<Element | null, number>();
+        for (const one of all) {
+          const parent = one.closest('form, section, div');
+          parents.set(parent, (parents.get(parent) ?? 0) + 1);
+        }
+        return all
+          .filter(
+            (field) =>
+              !groupOf(field) && (parents.get(field.closest('form, section, div')) ?? 0) > 1,
+          )
+          .map((field) => field.closest('label')?.textContent.trim() ?? field.outerHTML);
+      });
+    expect(alone).toEqual([]);
+    const unnamed = await page
+      .locator(
+        'fieldset:not([aria-label]):not(:has(> legend)), [role="group"]:not([aria-label], [aria-labelledby])',
+      )
+      .count();
+    expect(unnamed).toBe(0);
+    const legends = await page.locator('legend').allTextContents();
+    expect(legends.filter((text) => text.trim().length < 3)).toEqual([]);
+  });
+
+  it('the list of territories is grouped by kind', async () => {
+    const page = await whole();
+    const groups = await choice(page, 'Territoire')
+      .locator('optgroup')
+      .evaluateAll((all) => all.map((group) => group.getAttribute('label')));
+    expect(groups).toEqual(['Intercommunalités', 'Arrondissements', 'Communes']);
+  });
+
+  it('the name of a control holds the words seen on it', async () => {
+    const page = await whole();
+    const named = await page.locator('button[aria-label], a[aria-label]').evaluateAll((all) =>
+      all
+        .filter((control) => control.checkVisibility())
+        .map((control) => ({
+          name: (control.getAttribute('aria-label') ?? '').toLowerCase(),
+          seen: (control as HTMLElement).innerText.replace(/\s+/g, ' ').trim().toLowerCase(),
+        })),
+    );
+    // A sign such as + or → is no word.
+    const words = named.filter(({ seen }) => /\p{L}{2,}/u.test(seen));
+    expect(words.filter(({ name, seen }) => !name.includes(seen))).toEqual([]);
+    const names = await namesOf(page, ['button', 'combobox', 'checkbox', 'textbox', 'slider']);
+    expect(names.filter((name) => !/\p{L}{2,}/u.test(name))).toEqual([]);
+  });
+
+  it('every drawing that informs has a name', async () => {
+    const page = await whole();
+    const names = await namesOf(page, ['image', 'img', 'graphics-document']);
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => name.length < 5)).toEqual([]);
+    const images = await page.locator('img:not([alt]), area, object, embed, iframe, video, audio');
+    expect(await images.count()).toBe(0);
+  });
+
+  it('decorative drawings are left out of what is told', async () => {
+    const page = await whole();
+    const told = await page
+      .locator('svg, canvas')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (drawing) =>
+              !drawing.closest('[aria-hidden="true"], [role="img"], [role="presentation"]'),
+          )
+          .map((drawing) => drawing.outerHTML.slice(0, 120)),
+      );
+    expect(told).toEqual([]);
+  });
+
+  it('no picture stands for a text', async () => {
+    const page = await whole();
+    expect(await page.locator('img, input[type="image"], picture').count()).toBe(0);
+    const painted = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('body *')].filter((element) =>
+          /url\(/.test(getComputedStyle(element).backgroundImage),
+        ).length,
+    );
+    expect(painted).toBe(0);
+  });
+
+  it('the name of a chart holds its sentence', async () => {
+    const page = await whole();
+    const figure = (await panel(page, 'Évolution')).getByRole('figure').first();
+    const name = ordinarySpaces(
+      (await figure.getByRole('img').first().getAttribute('aria-label')) ?? '',
+    );
+    const sentence = ordinarySpaces(await figure.locator('figcaption p').first().innerText());
+    expect(sentence.length).toBeGreaterThan(30);
+    expect(name).toContain(sentence);
+  });
+
+  it('a figure is named by its caption', async () => {
+    const page = await whole();
+    const names = await namesOf(page, ['figure']);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => name.length < 5)).toEqual([]);
+  });
+
+  it('beside every drawing stand a sentence and a table', async () => {
+    const page = await whole();
+    const parts = await page
+      .locator('main section:has([role="img"], [role="listbox"])')
+      .evaluateAll((all) =>
+        all
+          .filter((part) => !part.querySelector('section [role="img"]'))
+          .map((part) => ({
+            name: part.querySelector('h2, h3')?.textContent ?? '',
+            table: part.querySelector('table, ol, ul') !== null,
+            sentence: [...part.querySelectorAll('p')].some(
+              ({ textContent }) => textContent.trim().split(/\s+/).length > 6,
+            ),
+          })),
+      );
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.filter(({ table, sentence }) => !table || !sentence)).toEqual([]);
+  });
+
+  it('sets the ground wherever it sets the colour of texts', async () => {
+    const page = await whole();
+    const bare = await page.evaluate(() => {
+      const found: string[] = [];
+      for (const element of document.querySelectorAll(
+        'body, button, select, input, textarea, dialog, .tooltip',
+      )) {
+        if (element.matches('[type=checkbox], [type=radio], [type=file], [type=range], .plain'))
+          continue;
+        const { backgroundColor, color } = getComputedStyle(element);
+        const root = getComputedStyle(document.documentElement);
+        const ground = element.localName === 'body' ? root.backgroundColor : backgroundColor;
+        if (/, 0\)$|transparent/.test(ground) || color === '')
+          found.push(element.outerHTML.slice(0, 120));
+      }
+      return found;
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('says the same without its style sheets', async () => {
+    const page = await whole();
+    const styled = await page.getByRole('main').innerText();
+    const plain = await unstyled(page);
+    const words = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
+    const order = [
+      'L’article',
+      'Filtres',
+      'Chiffres clés',
+      'Évolution',
+      'Carte du Lot',
+      'Partenaires',
+    ];
+    for (const name of ['Chiffres clés', 'Évolution', 'Carte du Lot', 'plus de 500']) {
+      expect(words(styled)).toContain(words(name));
+      expect(words(plain)).toContain(words(name));
+    }
+    const places = order
+      .filter((name) => name !== 'Filtres')
+      .map((name) => words(plain).indexOf(words(name)));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+});
+
+describe('what changes on the page', () => {
+  it('what changes is said once, in a few words', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    // Everything that live regions say from here on.
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const element = target instanceof Element ? target : target.parentElement;
+          const region = element?.closest('[role="status"], [role="alert"], [aria-live]');
+          const text = region?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+          if (text !== '' && said.at(-1) !== text) said.push(text);
+        }
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    const said = () => page.evaluate(() => [...(Reflect.get(window, 'said') as string[])]);
+    const forget = () => page.evaluate(() => (Reflect.get(window, 'said') as string[]).splice(0));
+
+    await choice(page, 'Territoire').selectOption({ label: 'Figeac' });
+    await settle(page);
+    expect((await said()).join(' ').length).toBeLessThan(400);
+    await forget();
+
+    await loadFile(page, 'a.csv', 'indicateur;periode;territoire;valeur\ncontacts;2024;46;12\n');
+    await panel(page, 'Le fichier a été lu');
+    await settle(page);
+    const all = await said();
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.join(' ').length).toBeLessThan(600);
+  });
+});
