@@ -1,5 +1,5 @@
-import type { PointRef } from '../charts/chart-series.ts';
-import type { JudgedClaim } from '../model/claim.ts';
+import type { PointRef } from '../../charts/chart-series.ts';
+import type { JudgedClaim } from '../../model/claim.ts';
 import type { ChartedSeries } from './charted-series.ts';
 
 /**
@@ -8,13 +8,13 @@ import type { ChartedSeries } from './charted-series.ts';
  */
 export function pointOfClaim(
   claim: JudgedClaim,
-  members: readonly ChartedSeries[],
+  members: readonly Pick<ChartedSeries, 'indicator' | 'compared'>[],
 ): PointRef | undefined {
   const member = members.find(({ indicator }) => indicator.code === claim.indicator);
   if (!member) return undefined;
   const periods = [...claim.evidence.map(({ period }) => period.id), claim.period?.id];
   for (const id of periods) {
-    const pointIndex = member.points.findIndex(({ period }) => period.id === id);
+    const pointIndex = member.compared.findIndex(({ point }) => point.period.id === id);
     if (pointIndex !== -1) return { seriesId: member.indicator.code, pointIndex };
   }
   return undefined;
