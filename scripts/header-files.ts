@@ -1,4 +1,6 @@
-import { FOR_EVER, REVALIDATED, SECURITY_HEADERS, SHARING } from './host-headers.mjs';
+import { EMBED_SCRIPT, FOR_EVER, REVALIDATED, SECURITY_HEADERS, SHARING } from './host-headers.mjs';
+
+const EMBED_SCRIPT_PATTERN = EMBED_SCRIPT.replaceAll('.', '\\.');
 
 const HEADERS = Object.entries(SECURITY_HEADERS);
 
@@ -24,8 +26,10 @@ set $oml_origin "";
 if ($uri ~ "/assets/[^/]+$") {
     set $oml_cache "${FOR_EVER}";
 }
-if ($uri ~ "/data/.+$") {
+if ($uri ~ "/(data/.+|${EMBED_SCRIPT_PATTERN})$") {
     set $oml_resource "${SHARING.open}";
+}
+if ($uri ~ "/data/.+$") {
     set $oml_origin "${SHARING.openOrigin}";
 }
 add_header Cache-Control $oml_cache;
@@ -50,7 +54,7 @@ ${HEADERS.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
   Header set Cache-Control "${REVALIDATED}"
   Header set Cache-Control "${FOR_EVER}" "expr=%{REQUEST_URI} =~ m#/assets/[^/]+$#"
   Header set Cross-Origin-Resource-Policy "${SHARING.own}"
-  Header set Cross-Origin-Resource-Policy "${SHARING.open}" "expr=%{REQUEST_URI} =~ m#/data/.+$#"
+  Header set Cross-Origin-Resource-Policy "${SHARING.open}" "expr=%{REQUEST_URI} =~ m#/(data/.+|${EMBED_SCRIPT_PATTERN})$#"
   Header set Access-Control-Allow-Origin "${SHARING.openOrigin}" "expr=%{REQUEST_URI} =~ m#/data/.+$#"
 </IfModule>
 <IfModule mod_mime.c>

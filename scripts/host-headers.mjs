@@ -4,8 +4,8 @@
  * What the page may do: load its own files, and fetch a file of figures whose address the person
  * wrote or agreed to (`https:`, or a server on their own machine). `data:` and `blob:` images are
  * those of the exports, drawn in the page. Text becomes markup or the address of a script through
- * the policies of `trusted-types` alone: Svelte's templates, articles that are only read, and the
- * page's own workers.
+ * the policies of `trusted-types` alone: Svelte's templates, articles that are only read, the report
+ * that the page writes, and its own workers.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -18,7 +18,7 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html oh-my-lot-article oh-my-lot-worker',
+  'trusted-types svelte-trusted-html oh-my-lot-article oh-my-lot-report oh-my-lot-worker',
 ].join('; ');
 
 /** Nothing but the host itself learns which view a link was followed from. */
@@ -68,12 +68,18 @@ export const REVALIDATED = 'no-cache';
 /** The names in `assets/` hold a hash of the content: such a file never changes. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Who may use a file from another site: the open data are everybody's. */
+/**
+ * Who may use a file from another site: the open data are everybody's, and so is the script that
+ * gives frames their height.
+ */
 export const SHARING = {
   own: 'same-origin',
   open: 'cross-origin',
   openOrigin: '*',
 };
+
+/** Name of the script that the pages of other sites load beside a framed view. */
+export const EMBED_SCRIPT = 'integration.js';
 
 /**
  * Gives the headers of a file that is there.
@@ -86,7 +92,8 @@ export function headersOf(name) {
   return {
     ...SECURITY_HEADERS,
     'Cache-Control': name.startsWith('assets/') ? FOR_EVER : REVALIDATED,
-    'Cross-Origin-Resource-Policy': name.startsWith('data/') ? SHARING.open : SHARING.own,
+    'Cross-Origin-Resource-Policy':
+      name.startsWith('data/') || name === EMBED_SCRIPT ? SHARING.open : SHARING.own,
     ...(name.startsWith('data/') ? { 'Access-Control-Allow-Origin': SHARING.openOrigin } : {}),
   };
 }

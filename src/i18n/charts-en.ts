@@ -16,6 +16,7 @@ export const chartsEn: ChartMessages = {
     with: (period) => `with ${period}`,
     scale: 'Scale',
     scales: { absolute: 'values', indexed: 'index 100' },
+    show: 'Also show',
     milestones: 'Launches and campaigns',
   },
   cumulatedLabel: (label) => `${label}, running total`,

@@ -17,6 +17,7 @@ export const chartsFr = {
     with: (period: string) => `à ${period}`,
     scale: 'Échelle',
     scales: { absolute: 'valeurs', indexed: 'indice 100' },
+    show: 'Montrer aussi',
     milestones: 'Lancements et campagnes',
   },
   cumulatedLabel: (label: string) => `${label}, cumul`,

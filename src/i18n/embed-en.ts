@@ -22,6 +22,7 @@ export const embedEn: EmbedMessages = {
   showMore: 'Show more',
   source: (count) => (count > 1 ? 'Sources:' : 'Source:'),
   manySources: (count) => `${count} sources`,
+  between: '; ',
   noSource: 'No source given',
   asOf: (date) => `Data: ${date}`,
   columns: {

@@ -26,6 +26,7 @@ export const embedFr = {
   showMore: 'Afficher la suite',
   source: (count: number) => `${count > 1 ? 'Sources' : 'Source'}${nbsp}:`,
   manySources: (count: string) => `${count} sources`,
+  between: '\u202f; ',
   noSource: 'Source non précisée',
   asOf: (date: string) => `Données${nbsp}: ${date}`,
   columns: {

@@ -6,7 +6,7 @@ export const exportColumnsFr = {
     libelle_en: 'Nom affiché en anglais.',
     unite_fr: 'Ce qui est compté, en français.',
     unite_en: 'Ce qui est compté, en anglais.',
-    mesure: 'stock : total atteint à une date ; flux : nombre compté pendant une période.',
+    mesure: 'stock : total atteint à une date ; flux : nombre compté pendant une période.',
     theme: 'programme, communication ou contexte.',
   },
   sources: {
@@ -14,7 +14,7 @@ export const exportColumnsFr = {
     titre: 'Titre de la page ou du document.',
     editeur: 'Qui l’a publié.',
     url: 'Adresse de la page.',
-    date_publication: 'Date de publication : année, mois ou jour.',
+    date_publication: 'Date de publication : année, mois ou jour.',
     type: 'officiel, presse ou interne.',
   },
   chiffres: {
@@ -23,7 +23,7 @@ export const exportColumnsFr = {
     territoire:
       'Code Insee de la commune, numéro SIREN de l’intercommunalité ou code du département.',
     valeur:
-      'Le nombre, ou pourquoi il manque : nd (non communiqué), /// (sans objet), s (non diffusé). Jamais zéro.',
+      'Le nombre, ou pourquoi il manque : nd (non communiqué), /// (sans objet), s (non diffusé). Jamais zéro.',
     qualificatif: 'exact, plus_de, au_moins, pres_de, environ ou moins_de.',
     source: 'Identifiant d’une source de sources.csv.',
     note: 'Ce qu’il faut savoir pour bien lire le chiffre.',

@@ -1,17 +1,15 @@
 import { exportColumnsFr } from './export-columns-fr.ts';
 
-const nnbsp = '\u202f';
-
 /** What the export desk and the exported files say, in French; `export-en.ts` must have it all. */
 export const exportFr = {
   title: 'Exporter',
-  titleOf: (subject: string) => `Exporter${nnbsp}: ${subject}`,
+  titleOf: (subject: string) => `Exporter : ${subject}`,
   close: 'Fermer',
   working: 'Préparation…',
-  saved: (name: string) => `Fichier enregistré${nnbsp}: ${name}`,
+  saved: (name: string) => `Fichier enregistré : ${name}`,
   failed: 'L’image n’a pas pu être faite. Choisissez une taille plus petite, puis recommencez.',
   preview: (title: string, width: string, height: string) =>
-    `Aperçu de l’image «${nnbsp}${title}${nnbsp}», ${width} sur ${height} pixels`,
+    `Aperçu de l’image « ${title} », ${width} sur ${height} pixels`,
   size: (width: string, height: string) => `${width} × ${height} px`,
   dpi: (dpi: string) => `${dpi} points par pouce`,
 
@@ -57,7 +55,7 @@ export const exportFr = {
     'no-source': 'Aucune source n’est citée.',
     'no-date': 'Aucune date n’est donnée.',
     'no-alternative': 'Le texte de remplacement manque.',
-    'running-period': 'La dernière période n’est pas finie : son chiffre va encore changer.',
+    'running-period': 'La dernière période n’est pas finie : son chiffre va encore changer.',
     'mixed-sources':
       'Les chiffres viennent de plusieurs sources, qui ne comptent peut-être pas de la même façon.',
     'text-too-small': 'Des textes seront trop petits à cette taille.',
@@ -87,7 +85,7 @@ export const exportFr = {
   svgOutlined: 'SVG, texte en tracés',
   print: 'Imprimer ou PDF',
   outlinesKept: (lines: string) =>
-    `Ces lignes restent en texte, faute de tracé pour un de leurs signes${nnbsp}: ${lines}`,
+    `Ces lignes restent en texte, faute de tracé pour un de leurs signes : ${lines}`,
   data: 'Données',
   csvExcel: 'CSV pour Excel',
   csvPlain: 'CSV pour programmes',
@@ -101,7 +99,7 @@ export const exportFr = {
   copyCaption: 'la légende toute prête',
   copyShort: 'la citation courte',
   copyLong: 'la citation longue',
-  copied: (what: string) => `Copié${nnbsp}: ${what}.`,
+  copied: (what: string) => `Copié : ${what}.`,
   copyRefused: 'Le navigateur refuse la copie. Voici le texte à copier à la main.',
   copyImageRefused: 'Le navigateur refuse la copie d’image. Enregistrez le PNG.',
   alternative: 'Texte de remplacement',
@@ -109,9 +107,8 @@ export const exportFr = {
   plate: {
     fictional: 'Jeu fictif',
     approximateContours: 'Contours approchés',
-    source: (names: string, count: number) =>
-      `${count > 1 ? 'Sources' : 'Source'}${nnbsp}: ${names}`,
-    asOf: (date: string) => `Données${nnbsp}: ${date}`,
+    source: (names: string, count: number) => `${count > 1 ? 'Sources' : 'Source'} : ${names}`,
+    asOf: (date: string) => `Données : ${date}`,
     moreNotes: (count: number) =>
       count > 1
         ? `… et ${count} autres notes, dans les données`
@@ -121,16 +118,16 @@ export const exportFr = {
   },
   otherFigures: (count: string) => `${count} autres chiffres sont dans les données.`,
   exactness: 'Précision',
-  dashboard: 'Tableau de bord «\u202fOh My Lot\u202f!\u202f» en chiffres',
-  credited: 'Tableau de bord «\u202fOh My Lot\u202f!\u202f»',
+  dashboard: 'Tableau de bord « Oh My Lot ! » en chiffres',
+  credited: 'Tableau de bord « Oh My Lot ! »',
   licence: 'Licence Ouverte 2.0',
   licenceAddress: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence',
-  fictionalWarning: 'Jeu fictif : aucun de ces chiffres n’est vrai.',
+  fictionalWarning: 'Jeu fictif : aucun de ces chiffres n’est vrai.',
 
   caption: (title: string, subtitle: string, rest: string) =>
     `${[title, subtitle].filter((part) => part !== '').join(', ')}. ${rest}`,
   shortCitation: (publishers: string, title: string, year: string) =>
-    `${publishers === '' ? 'Tableau de bord «\u202fOh My Lot\u202f!\u202f»' : `D’après ${publishers}`}, ${title}, ${year}.`,
+    `${publishers === '' ? 'Tableau de bord « Oh My Lot ! »' : `D’après ${publishers}`}, ${title}, ${year}.`,
   longCitation: (parts: {
     readonly title: string;
     readonly subtitle: string;
@@ -142,7 +139,7 @@ export const exportFr = {
   }) =>
     `${[parts.title, parts.subtitle].filter((part) => part !== '').join(', ')}. ` +
     (parts.sources === '' ? '' : `${parts.sources}. `) +
-    `${parts.dashboard}, consulté le ${parts.day}${nnbsp}: ${parts.address}. ${parts.licence}.`,
+    `${parts.dashboard}, consulté le ${parts.day} : ${parts.address}. ${parts.licence}.`,
 
   files: {
     shown: 'tableau',
@@ -156,7 +153,7 @@ export const exportFr = {
     column: 'colonne ou code',
     meaning: 'signification',
   },
-  breakdown: 'Colonne de répartition : une ligne où elle est vide est un total.',
+  breakdown: 'Colonne de répartition : une ligne où elle est vide est un total.',
   columns: exportColumnsFr,
   readme: (parts: {
     readonly title: string;
@@ -174,13 +171,13 @@ export const exportFr = {
       '',
       `Exporté le ${parts.day} de ${parts.address}`,
       '',
-      'tableau.csv : ce que montre le graphique ou la carte, pour Excel (point-virgule, virgule décimale).',
-      'tableau_rfc4180.csv : le même tableau pour les programmes (virgule, point décimal).',
-      'data/ : les chiffres d’où il vient, et leur description datapackage.json. Le tableau de bord les relit.',
-      'dictionnaire.csv : le sens de chaque colonne et de chaque indicateur.',
-      'CITATIONS.txt : comment citer. LICENCE.txt : ce que la licence permet.',
+      'tableau.csv : ce que montre le graphique ou la carte, pour Excel (point-virgule, virgule décimale).',
+      'tableau_rfc4180.csv : le même tableau pour les programmes (virgule, point décimal).',
+      'data/ : les chiffres d’où il vient, et leur description datapackage.json. Le tableau de bord les relit.',
+      'dictionnaire.csv : le sens de chaque colonne et de chaque indicateur.',
+      'CITATIONS.txt : comment citer. LICENCE.txt : ce que la licence permet.',
       '',
-      'Une valeur absente n’est jamais zéro : nd veut dire non communiqué, /// sans objet, s non diffusé.',
+      'Une valeur absente n’est jamais zéro : nd veut dire non communiqué, /// sans objet, s non diffusé.',
       ...(parts.notes.length > 0 ? ['', 'Notes', ...parts.notes.map((note) => `- ${note}`)] : []),
       ...(parts.sources.length > 0
         ? ['', 'Sources', ...parts.sources.map((source) => `- ${source}`)]
@@ -191,7 +188,7 @@ export const exportFr = {
     'Licence Ouverte / Open Licence, version 2.0 (Etalab).',
     'Vous pouvez reproduire, diffuser, adapter et exploiter ces données, aussi à titre commercial,',
     'à condition d’en citer la source et la date de dernière mise à jour.',
-    'Texte complet : https://www.etalab.gouv.fr/licence-ouverte-open-licence',
+    'Texte complet : https://www.etalab.gouv.fr/licence-ouverte-open-licence',
     '',
   ].join('\r\n'),
 };

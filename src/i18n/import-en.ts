@@ -9,6 +9,7 @@ export const importEn: ImportMessages = {
     title: 'Load figures',
     files: 'Load a file…',
     close: 'Close',
+    picture: 'A PNG or SVG picture exported from here reopens the view that it shows.',
     paste: 'Paste a table',
     pasteHint: 'Copy the cells in your spreadsheet, header row included, and paste them here.',
     pasteRead: 'Read this table',

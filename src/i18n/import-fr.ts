@@ -12,6 +12,7 @@ export const importFr = {
     title: 'Charger des chiffres',
     files: 'Charger un fichier…',
     close: 'Fermer',
+    picture: 'Une image PNG ou SVG exportée d’ici rouvre la vue qu’elle montre.',
     paste: 'Coller un tableau',
     pasteHint:
       'Copiez les cellules dans votre tableur, ligne d’en-têtes comprise, et collez-les ici.',

@@ -317,9 +317,9 @@ export const messagesFr = {
     retry: 'Recharger la page',
     tryAgain: 'Réessayer',
     why: {
-      offline: 'Le serveur ne répond pas : réessayez une fois la connexion revenue.',
-      updated: 'La page a été mise à jour depuis qu’elle est ouverte : rechargez-la.',
-      broken: 'Réessayez ; si rien ne change, rechargez la page.',
+      offline: 'Le serveur ne répond pas : réessayez une fois la connexion revenue.',
+      updated: 'La page a été mise à jour depuis qu’elle est ouverte : rechargez-la.',
+      broken: 'Réessayez ; si rien ne change, rechargez la page.',
     },
   },
   footer: {

@@ -145,7 +145,7 @@ describe('the export desk', () => {
     const dialog = page.getByRole('dialog');
     const copied = async (button: string, type: string) => {
       await dialog.getByRole('button', { name: button, exact: true }).click();
-      await dialog.getByText(`Copié\u202f: ${button}.`).waitFor();
+      await dialog.getByText(`Copié\u00a0: ${button}.`).waitFor();
       return page.evaluate(async (kind) => {
         const [item] = await navigator.clipboard.read();
         return item ? (await item.getType(kind)).text() : '';

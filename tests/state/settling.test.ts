@@ -52,7 +52,7 @@ function page(...sights: readonly boolean[]) {
   const state = { chosen: 0 };
   const taken: string[] = [];
   const parts = sights.map((isSeen, index) => {
-    const part = {
+    const part: SettlingPart & { shown: number; waits: boolean } = {
       isSeen,
       shown: 0,
       waits: false,
@@ -63,7 +63,7 @@ function page(...sights: readonly boolean[]) {
         part.waits = false;
         taken.push(`${index}:${state.chosen}`);
       },
-    } satisfies SettlingPart & { shown: number; waits: boolean };
+    };
     settling.join(part);
     return part;
   });

@@ -81,7 +81,9 @@ export class FigureReader {
       figure.territory = territories.of(place);
       figure.source = sources.at(record);
       figure.note = notes.at(record);
-      breakdownCells.forEach((cells, index) => (breakdown[index] = cells.at(record)));
+      for (let place = 0; place < breakdown.length; place += 1) {
+        breakdown[place] = breakdownCells[place]?.at(record) ?? 0;
+      }
       if (people) {
         people.add(figure, breakdown, record);
         return true;

@@ -10,9 +10,6 @@ const MOST_SLOTS = 2 ** 26;
 /** Slots to begin with; a power of two, as after each doubling, so that a hash is folded by a mask. */
 const FIRST_SLOTS = 4096;
 
-/** Keys that take a while to be put in their slots again. */
-const MANY = 4096;
-
 const LARGEST_BITS = 32;
 
 /**
@@ -101,18 +98,14 @@ export class KeyIndex {
 
   /** Takes in the bits of a key whose numbers are larger than those before. */
   #widen(key: Uint32Array): void {
-    const needed = this.#bits.map((bits, index) =>
-      Math.max(bits, LARGEST_BITS - Math.clz32(key[index] ?? 0)),
-    );
-    // One bit to spare for numbers that grow late, and would soon be back, where there is room.
-    const more = this.#count < MANY ? 0 : 1;
-    const spare = needed.map((bits, index) => bits + (bits > (this.#bits[index] ?? 0) ? more : 0));
+    for (let index = 0; index < this.#width; index += 1) {
+      const bits = LARGEST_BITS - Math.clz32(key[index] ?? 0);
+      this.#bits[index] = Math.max(this.#bits[index] ?? 0, bits);
+    }
+    const named = 2 ** this.#bits.reduce((sum, bits) => sum + bits, 0);
     this.#expected = Math.max(this.#expected, this.#count + 1);
-    const most = Math.min(MOST_ROOM * this.#expected, MOST_SLOTS);
-    const bits = slotsOf(spare) <= most ? spare : needed;
-    this.#bits.set(bits);
-    this.#isDense = slotsOf(bits) <= most;
-    this.#makeSlots(this.#isDense ? slotsOf(bits) : this.#expected * ROOM);
+    this.#isDense = named <= Math.min(MOST_ROOM * this.#expected, MOST_SLOTS);
+    this.#makeSlots(this.#isDense ? named : this.#expected * ROOM);
   }
 
   #slotOf(key: Uint32Array): number {
@@ -155,8 +148,4 @@ export class KeyIndex {
       this.#slots[slot] = place + 1;
     }
   }
-}
-
-function slotsOf(bits: Uint8Array): number {
-  return 2 ** bits.reduce((sum, each) => sum + each, 0);
 }

@@ -1,6 +1,5 @@
 import type { StringColumn } from '../../model/string-column.ts';
 import type { Grid, RecordFault } from '../grids/grid.ts';
-import { usedCodes } from '../grids/used-codes.ts';
 import type { ColumnPlan, SheetPlan } from '../plan/sheet-plan.ts';
 import { plainText } from './plain-text.ts';
 import { hasPersonal, tableWidth } from './table-width.ts';
@@ -112,14 +111,9 @@ export class TableSheet {
   textsOf({ cells }: PlannedColumn): readonly string[] {
     if (cells.codes.length < this.grid.length) return cells.table;
     const { first, skipped } = this.plan.layout;
-    const isLeftOut = (record: number) => record < first || skipped.has(record);
-    const leftOut = new Set(skipped.keys());
-    for (let record = 0; record < first; record += 1) leftOut.add(record);
-    // What was unpivoted has texts that no record has.
-    const used = this.#wide ? undefined : usedCodes(cells.codes, cells.table.length, leftOut);
-    const seen = used ?? new Uint8Array(cells.table.length);
-    for (let record = first; !used && record < this.grid.length; record += 1) {
-      if (!isLeftOut(record)) seen[cells.codes[record] ?? 0] = 1;
+    const seen = new Uint8Array(cells.table.length);
+    for (let record = first; record < this.grid.length; record += 1) {
+      if (skipped.size === 0 || !skipped.has(record)) seen[cells.codes[record] ?? 0] = 1;
     }
     return cells.table.filter((_, code) => seen[code] === 1);
   }

@@ -7,13 +7,14 @@ export interface Clipboard {
 }
 
 /**
- * Gives what a clipboard holds as files: cells copied from a spreadsheet, else files that are no
- * pictures (a spreadsheet also copies a picture of its cells). Nothing for ordinary text.
+ * Gives what a clipboard holds as files: cells copied from a spreadsheet, else files. Pictures that
+ * come with a text are left out (a spreadsheet also copies a picture of its cells). Nothing for
+ * ordinary text.
  */
 export function pastedFiles({ text, files }: Clipboard, name: string): readonly FileInput[] {
   if (text.includes('\t')) return [pastedText(text, name)];
   return files
-    .filter(({ type }) => !type.startsWith('image/'))
+    .filter(({ type }) => text === '' || !type.startsWith('image/'))
     .map((file) => ({ name: file.name, bytes: file }));
 }
 
