@@ -134,17 +134,6 @@ describe('evolutionDrawing()', () => {
     expect(bound.count).toBe(exact.count + 1);
   });
 
-  it('draws 84 months of four series well within a frame', () => {
-    const months = Array.from({ length: 84 }, (_, index) =>
-      point(`${2019 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`, index),
-    );
-    const all = [0, 1, 2, 3].map((style) => series(`s${style}`, 'flux', months, style));
-    drawn({ series: all });
-    const start = performance.now();
-    drawn({ series: all });
-    expect(performance.now() - start).toBeLessThan(100);
-  });
-
   it.each([0, 1, 10_000])('draws %i points', (count) => {
     const points = Array.from({ length: count }, (_, index) => {
       const day = new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);

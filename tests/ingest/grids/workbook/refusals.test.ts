@@ -186,10 +186,8 @@ describe('readWorkbook()', () => {
     ]);
     const honest = withSheet((part) => ({ ...part, content: bomb }));
     const lying = withSheet((part) => ({ ...part, content: bomb, size: 1_000_000 }));
-    const start = performance.now();
     expect(await readWorkbook(honest)).toEqual({ kind: 'refused', reason: 'too-large' });
     expect(await readWorkbook(lying)).toEqual({ kind: 'refused', reason: 'broken' });
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it('never throws, however a file is damaged', async () => {
