@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import './app.css';
+import './print.css';
 import App from './App.svelte';
 
 /** What the page rests on and old browsers lack; the rest came with these or before. */

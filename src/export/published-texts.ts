@@ -4,4 +4,6 @@ export interface PublishedTexts {
   readonly fingerprint: string;
   readonly date: string;
   readonly title: string;
+  /** The alternative text. */
+  readonly description: string;
 }

@@ -12,6 +12,8 @@ export interface PublishedView {
   /** When it was made, as it was written; '' where the file does not say. */
   readonly date: string;
   readonly title: string;
+  /** The alternative text. */
+  readonly description: string;
 }
 
 /** Reads the view that a PNG or an SVG was made from; undefined for files that say none. */

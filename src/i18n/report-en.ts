@@ -16,7 +16,7 @@ export const reportEn: ReportMessages = {
     until: (year: string) => `until ${year}`,
     between: (from: string, to: string) => `from ${from} to ${to}`,
     latest: 'Latest figure',
-    since: 'Compared with',
+    since: 'Changes since',
     made: 'Made on',
     data: 'Data',
     address: 'Address of this view',

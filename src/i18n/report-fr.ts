@@ -1,14 +1,15 @@
 const nnbsp = '\u202f';
+const nbsp = '\u00a0';
 
 /** French counts zero and one in the singular. */
 const plural = (n: number, one: string, many: string) => (n < 2 ? one : many);
 
 /** What the report says, in French; `report-en.ts` must have it all. */
 export const reportFr = {
-  title: `Rapport «${nnbsp}Oh My Lot${nnbsp}!${nnbsp}»`,
+  title: `Rapport «${nbsp}Oh My Lot${nnbsp}!${nbsp}»`,
   subtitle: (territory: string, period: string) =>
     `Pour le comité de pilotage, ${territory}${period === '' ? '' : `, ${period}`}`,
-  fictional: 'Jeu fictif : aucun de ces chiffres n’est vrai.',
+  fictional: 'Jeu fictif : aucun de ces chiffres n’est vrai.',
   contents: 'Sommaire',
   cover: {
     territory: 'Territoire',
@@ -18,7 +19,7 @@ export const reportFr = {
     until: (year: string) => `jusqu’à ${year}`,
     between: (from: string, to: string) => `de ${from} à ${to}`,
     latest: 'Dernier chiffre',
-    since: 'Comparé à',
+    since: 'Changements depuis le',
     made: 'Établi le',
     data: 'Données',
     address: 'Adresse de cette vue',
@@ -46,7 +47,7 @@ export const reportFr = {
     print: 'Imprimer ou PDF',
     save: 'Enregistrer en un fichier HTML',
     saveHint: 'Il s’ouvre depuis un disque, sans réseau ni serveur.',
-    saved: (name: string) => `Fichier enregistré${nnbsp}: ${name}`,
+    saved: (name: string) => `Fichier enregistré${nbsp}: ${name}`,
     saveFailed: 'Le fichier n’a pas pu être fait. Réessayez une fois la connexion revenue.',
     close: 'Revenir au tableau de bord',
     preparing: 'Préparation du rapport…',
@@ -54,21 +55,21 @@ export const reportFr = {
 
   figures: {
     title: 'Chiffres clés',
-    caption: (theme: string) => `Chiffres clés${nnbsp}: ${theme}`,
+    caption: (theme: string) => `Chiffres clés${nbsp}: ${theme}`,
     indicator: 'Indicateur',
     value: 'Valeur',
     date: 'Date',
     trend: 'Évolution',
     source: 'Source',
-    none: (labels: string) => `Sans chiffre ici${nnbsp}: ${labels}.`,
+    none: (labels: string) => `Sans chiffre ici${nbsp}: ${labels}.`,
   },
 
   changes: {
     title: (day: string) => `Ce qui a changé depuis le ${day}`,
     intro: (day: string) =>
-      `«${nnbsp}Alors${nnbsp}» est ce que les données d’aujourd’hui disent de la situation au ${day} inclus, et non ce qui était publié ce jour-là.`,
+      `«${nbsp}Alors${nbsp}» est ce que les données d’aujourd’hui disent de la situation au ${day} inclus, et non ce qui était publié ce jour-là.`,
     nothing: (day: string) =>
-      `Rien de neuf depuis le ${day}${nnbsp}: ni chiffre, ni évènement, ni partenaire.`,
+      `Rien de neuf depuis le ${day}${nbsp}: ni chiffre, ni évènement, ni partenaire.`,
     caption: 'Indicateur par indicateur',
     then: 'Alors',
     now: 'Maintenant',
@@ -85,12 +86,12 @@ export const reportFr = {
       disputed: 'les sources diffèrent',
       coverage: 'périodes ou territoires différents',
       counted: 'liste complétée, l’écart ne dit pas une évolution',
-      overlap: 'imprécis : hausse ou baisse, on ne sait pas',
+      overlap: 'imprécis : hausse ou baisse, on ne sait pas',
     },
     many: (n: string, from: string, to: string) => `${n} chiffres, ${from} – ${to}`,
     across: (labels: string) =>
-      `À cheval sur cette date, ces périodes ne comptent ni dans «${nnbsp}alors${nnbsp}» ni dans l’écart${nnbsp}: ${labels}.`,
-    quiet: (labels: string) => `Rien de neuf pour${nnbsp}: ${labels}.`,
+      `À cheval sur cette date, ces périodes ne comptent ni dans «${nbsp}alors${nbsp}» ni dans l’écart${nbsp}: ${labels}.`,
+    quiet: (labels: string) => `Rien de neuf pour${nbsp}: ${labels}.`,
     events: (n: number, text: string) =>
       `${text} ${plural(n, 'évènement', 'évènements')} depuis cette date`,
     noEvents: 'Aucun évènement depuis cette date.',
@@ -102,7 +103,7 @@ export const reportFr = {
   evolution: {
     title: 'Évolutions',
     none: 'Aucun indicateur n’a plusieurs chiffres dans le temps pour ce territoire et cette période.',
-    single: (labels: string) => `Un seul chiffre, donc pas de courbe${nnbsp}: ${labels}.`,
+    single: (labels: string) => `Un seul chiffre, donc pas de courbe${nbsp}: ${labels}.`,
     caption: (label: string) => `${label}, chiffres`,
     byStep: { month: 'par mois', quarter: 'par trimestre', year: 'par année' },
     period: 'Période',
@@ -147,12 +148,12 @@ export const reportFr = {
   },
 
   notes: 'Notes',
-  sourcesOf: (count: number) => `${count > 1 ? 'Sources' : 'Source'}${nnbsp}: `,
+  sourcesOf: (count: number) => `${count > 1 ? 'Sources' : 'Source'}${nbsp}: `,
   noSource: 'source non indiquée',
   method: {
     title: 'Notes et méthode',
     absent:
-      'Une valeur absente n’est jamais un zéro : « non communiqué », « sans objet » et « non diffusé » se lisent tels quels.',
+      'Une valeur absente n’est jamais un zéro : « non communiqué », « sans objet » et « non diffusé » se lisent tels quels.',
     numbers: 'Le nombre entre crochets renvoie à la liste des sources.',
   },
   sources: { title: 'Sources', none: 'Aucune source n’est nommée.' },

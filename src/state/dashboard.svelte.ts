@@ -14,6 +14,7 @@ import { FollowedPart } from './followed-part.svelte.ts';
 import { frameClock } from './frame-clock.ts';
 import { OwnFiles } from './own-files.svelte.ts';
 import { GEOGRAPHY_PATH, type PreparedSet, preparedSet } from './prepared-set.ts';
+import type { ReopenedView } from './published-view.ts';
 import { Settling } from './settling.ts';
 import { ShownArticle } from './shown-article.svelte.ts';
 import { ShownFigures } from './shown-figures.svelte.ts';
@@ -54,6 +55,7 @@ export class Dashboard {
         this.#refuse({ kind: 'own', names: [name] }, { unreachable: [diagnostic] }),
       ),
     name: (linkedFile) => this.choose({ linkedFile }),
+    reopen: (reopened) => this.#reopen(reopened),
   });
   readonly #history = new ViewHistory(() => this.settling.follow());
   readonly #speech = new Speech();
@@ -156,6 +158,14 @@ export class Dashboard {
   async #readGazetteer(): Promise<Gazetteer | undefined> {
     const { normalizeGazetteer } = await import('../ingest/normalize-gazetteer.ts');
     return normalizeGazetteer(this.topology);
+  }
+
+  /** Takes the choices of a view; the person's language stays, and so do figures of their own. */
+  #reopen({ view }: ReopenedView): void {
+    const { lang, dataSet, linkedFile } = this.view;
+    const isOwn = this.content.kind === 'ready' && this.content.origin.kind === 'own';
+    const kept = { lang, linkedFile, embed: undefined, embedGround: undefined };
+    this.choose({ ...view, ...kept, ...(isOwn && { dataSet }) });
   }
 
   /** Chooses a set of figures, and comes back to it from a person's own file. */

@@ -1,6 +1,8 @@
+import type { FileInput } from '../ingest/file-input.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { FileImport, type ImportHost } from './file-import.svelte.ts';
 import type { LinkedFile } from './linked-file.svelte.ts';
+import type { ReopenedView } from './published-view.ts';
 
 /** What a person's own files need of the page. */
 export interface OwnFilesHost extends ImportHost {
@@ -8,13 +10,18 @@ export interface OwnFilesHost extends ImportHost {
   refuseFile(name: string, diagnostic: Diagnostic): void;
   /** Names a file in the page's address, or none. */
   name(address: string | undefined): void;
+  /** Shows the view that a picture was exported from. */
+  reopen(reopened: ReopenedView): void;
 }
+
+const PICTURE = /\.(?:png|svg)$/i;
 
 /** Files of a person's own, brought to the page or named by an address. */
 export class OwnFiles {
   readonly #host: OwnFilesHost;
   readonly imports: FileImport;
   #linked = $state.raw<LinkedFile>();
+  #reopened = $state.raw<ReopenedView>();
 
   constructor(host: OwnFilesHost) {
     this.#host = host;
@@ -24,6 +31,29 @@ export class OwnFiles {
   /** Host of the file that the page's address names, while it waits for consent. */
   get askedAddress(): string | undefined {
     return this.#linked?.askedHost;
+  }
+
+  /** The view that a picture brought back, until the person closes what is said of it. */
+  get reopened(): ReopenedView | undefined {
+    return this.#reopened;
+  }
+
+  closeReopened(): void {
+    this.#reopened = undefined;
+  }
+
+  /** Opens files: a picture exported from a dashboard reopens its view, all others are read. */
+  async open(files: readonly FileInput[]): Promise<void> {
+    const [file] = files;
+    if (file && files.length === 1 && PICTURE.test(file.name)) {
+      const reopened = await viewIn(file);
+      if (reopened) {
+        this.#host.reopen(reopened);
+        this.#reopened = reopened;
+        return;
+      }
+    }
+    await this.imports.open(files);
   }
 
   async acceptAddress(): Promise<void> {
@@ -54,5 +84,15 @@ export class OwnFiles {
       refuse: (name, diagnostic) => this.#host.refuseFile(name, diagnostic),
     });
     return this.#linked;
+  }
+}
+
+/** Reads what a picture was of; undefined where it does not say, or where nothing can tell. */
+async function viewIn(file: FileInput): Promise<ReopenedView | undefined> {
+  try {
+    const { reopenedView } = await import('./published-view.ts');
+    return await reopenedView(file);
+  } catch {
+    return undefined;
   }
 }

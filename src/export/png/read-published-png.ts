@@ -16,5 +16,6 @@ export function readPublishedPng(bytes: Uint8Array): PublishedTexts {
     fingerprint: text(FINGERPRINT_KEYWORD),
     date: text('Creation Time'),
     title: text('Title'),
+    description: text('Description'),
   };
 }

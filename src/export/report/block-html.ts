@@ -61,6 +61,9 @@ function listHtml({ items, numbered }: List): string {
   return `<${tag}>\n${all.join('')}</${tag}>\n`;
 }
 
+/** Tables of so many rows stand on one sheet. */
+const MOST_KEPT = 10;
+
 /** Wider than a phone, it scrolls in a box of its own, which the keyboard reaches. */
 function tableHtml({ caption, columns, rows }: Table, id: string): string {
   const number = (index: number) => (columns[index]?.isNumber ? ' class="number"' : '');
@@ -72,7 +75,8 @@ function tableHtml({ caption, columns, rows }: Table, id: string): string {
     const rest = others.map((line, index) => `<td${number(index + 1)}>${lineHtml(line)}</td>`);
     return `<tr><th scope="row">${lineHtml(name)}</th>${rest.join('')}</tr>\n`;
   });
-  return `<div class="scroll-x" role="region" aria-labelledby="${id}" tabindex="0">
+  const kept = rows.length <= MOST_KEPT ? ' kept' : '';
+  return `<div class="scroll-x${kept}" role="region" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption id="${id}">${xmlText(caption)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>

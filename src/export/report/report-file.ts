@@ -1,4 +1,5 @@
 import { xmlText } from '../xml-text.ts';
+import { cssString } from './css-string.ts';
 import type { Report } from './report.ts';
 import { reportHtml } from './report-html.ts';
 
@@ -76,14 +77,4 @@ function runningCss(report: Report): string {
 function faceCss({ family, weight, base64 }: ReportFace): string {
   const source = `url(data:font/woff2;base64,${base64}) format('woff2')`;
   return `@font-face { font-family: ${cssString(family)}; font-weight: ${weight}; src: ${source}; }`;
-}
-
-/** Writes a text as a string of CSS (Syntax Level 3, §4.3.7): whatever could end it is escaped. */
-function cssString(text: string): string {
-  const escaped = text.replace(
-    // eslint-disable-next-line no-control-regex -- control characters end a string, or spoil it
-    /[\u0000-\u001f\u007f"\\<>]/g,
-    (sign) => `\\${sign.charCodeAt(0).toString(16)} `,
-  );
-  return `"${escaped}"`;
 }

@@ -19,6 +19,7 @@ export function readPublishedSvg(bytes: Uint8Array): PublishedTexts {
     fingerprint: fingerprint.slice(FIGURES_URN.length),
     date: first('date'),
     title: first('title'),
+    description: first('description'),
   };
 }
 
