@@ -217,7 +217,7 @@ describe('frozen figures', () => {
       .first()
       .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/^figés au/).check();
+    await dialog.getByRole('radio', { name: /^figés au/ }).check();
     const field = dialog.getByLabel('Code à coller');
     await expect.poll(() => field.inputValue(), SOON).toContain('#figures=');
     const code = await field.inputValue();
@@ -230,8 +230,9 @@ describe('frozen figures', () => {
     await appendFile(table, 'ambassadeurs;2022;46;99999;exact;;\n');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(src.replace('#', '&lang=fr#'));
+    await page.goto(src);
     await settled(page);
+    await page.getByRole('main').getByRole('img').first().waitFor();
     const text = ordinarySpaces(await page.getByRole('main').innerText());
     expect(text).toMatch(/Chiffres figés au \d/);
     expect(text).toContain('plus de 500 personnes');
@@ -335,7 +336,7 @@ describe('frozen figures', () => {
       .click();
     await many.page
       .getByRole('dialog')
-      .getByLabel(/^figés au/)
+      .getByRole('radio', { name: /^figés au/ })
       .check();
     await many.page.getByText('trop nombreux pour tenir dans une adresse').waitFor();
   });

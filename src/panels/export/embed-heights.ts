@@ -5,11 +5,11 @@ import type { ExhibitName } from '../../state/view.ts';
  * article, about 700 px, where no script may make it follow.
  */
 export const EMBED_HEIGHTS: Readonly<Record<ExhibitName, number>> = {
-  'chiffres-cles': 1000,
-  evolution: 900,
-  carte: 1250,
-  classement: 750,
-  repartition: 900,
-  parcours: 850,
-  vignettes: 900,
+  'chiffres-cles': 940,
+  evolution: 860,
+  carte: 1190,
+  classement: 720,
+  repartition: 720,
+  parcours: 740,
+  vignettes: 920,
 };
