@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openDashboard } from './harness.ts';
 import { panel, settle } from './page-parts.ts';
+import { pdfSheets } from './pdf-sheets.ts';
 import { shareDashboard } from './shared-dashboard.ts';
 
 /** A4 less margins of 15 mm, at 96 pixels to the inch. */
@@ -107,12 +109,84 @@ describe('the printed page', () => {
 
   it('makes a document of A4 sheets', async () => {
     const page = await printed();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    const sheets = pdfSheets(await page.pdf({ preferCSSPageSize: true }));
     expect(sheets.length).toBeGreaterThan(2);
-    for (const [, width, height] of sheets) {
-      expect(Number(width)).toBeCloseTo(595, -0.5);
-      expect(Number(height)).toBeCloseTo(842, -0.5);
-    }
+    expect(new Set(sheets)).toEqual(new Set(['595×842']));
+  });
+
+  it('is light on paper, even where the person chose a dark page', async () => {
+    const { page } = await openDashboard({ colorScheme: 'dark' });
+    await settle(page);
+    await page.getByRole('combobox', { name: 'Apparence' }).selectOption('dark');
+    const inkOf = () => page.evaluate(() => getComputedStyle(document.body).color);
+    const onScreen = await inkOf();
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await inkOf();
+    expect([onScreen, onPaper].map(isLight)).toEqual([true, false]);
+  });
+
+  it('says its filters first, and at the head of every sheet', async () => {
+    const { page } = await openDashboard({ query: '?de=2020&a=2022&territoire=200067361' });
+    await settle(page);
+    const said = page.getByText('Territoire', { exact: false }).filter({ hasText: 'Grand-Figeac' });
+    await page.emulateMedia({ media: 'print' });
+    await said.first().waitFor();
+    const box = await said.first().boundingBox();
+    const article = await page.getByRole('article').boundingBox();
+    expect(box?.y).toBeLessThan(article?.y ?? 0);
+    const running = await page.evaluate(() =>
+      document.documentElement.style.getPropertyValue('--running'),
+    );
+    expect(running).toContain('Grand-Figeac');
+    expect(running).toContain('2020 – 2022');
+  });
+
+  it('draws its charts as wide as the paper', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    await page.locator('canvas').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(PAPER);
+    const spare = () => {
+      const canvas = document.querySelector('canvas');
+      const board = document.querySelector('.board');
+      return (board?.clientWidth ?? NaN) - (canvas?.clientWidth ?? NaN);
+    };
+    await expect.poll(() => page.evaluate(spare)).toBeLessThan(4);
   });
 });
+
+describe('the export desk, printed', () => {
+  it.each([
+    ['page', '842×595'],
+    ['story', '595×842'],
+    ['square', '595×842'],
+  ])('is one plate on one sheet: %s', async (format, sheet) => {
+    const { page } = await openDashboard({ query: '?donnees=fictif', colorScheme: 'dark' });
+    await page
+      .getByRole('button', { name: /^Exporter.*Nouveaux ambassadeurs/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('img').waitFor();
+    await dialog.getByLabel('Format').selectOption(format);
+    expect(pdfSheets(await page.pdf({ preferCSSPageSize: true }))).toEqual([sheet]);
+
+    await page.emulateMedia({ media: 'print' });
+    const plate = await dialog.getByRole('img').boundingBox();
+    const [width = 0, height = 0] = sheet.split('×').map((points) => (Number(points) * 96) / 72);
+    // Margins of 10 mm on either side.
+    expect(plate?.width).toBeLessThanOrEqual(width - 75);
+    expect(plate?.height).toBeLessThanOrEqual(height - 75);
+    expect(Math.max((plate?.width ?? 0) / width, (plate?.height ?? 0) / height)).toBeGreaterThan(
+      0.8,
+    );
+    const texts = await page.evaluate(() => document.body.innerText);
+    expect(texts.trim()).toBe(await dialog.getByRole('img').innerText());
+  });
+});
+
+function isLight(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return red + green + blue > 3 * 128;
+}
