@@ -6,6 +6,7 @@ import { dataBesideThePage } from './scripts/vite-data.ts';
 import { fonts } from './scripts/vite-fonts.ts';
 import { glyphs } from './scripts/vite-glyphs.ts';
 import { licences, licencesOfWorker } from './scripts/vite-licences.ts';
+import { preloadedWith } from './scripts/vite-preloaded-with.ts';
 import { preload } from './scripts/vite-preload.ts';
 import { serviceWorker } from './scripts/vite-service-worker.ts';
 import { prepared } from './scripts/vite-prepared.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     manifest: true,
     // Nothing inline: the page's policy allows files only.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: preloadedWith },
     rolldownOptions: { output: { chunkFileNames } },
   },
   worker: { format: 'es', plugins: () => [licencesOfWorker()] },

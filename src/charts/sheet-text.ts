@@ -59,8 +59,13 @@ export function linesWithin(
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   const kept = lines.slice(0, most);
-  if (lines.length > most) kept[most - 1] = shortened(lines.slice(most - 1).join(' '), fits);
+  if (lines.length > most) kept[most - 1] = shortened(rejoined(lines.slice(most - 1)), fits);
   return kept.map((one) => (fits(one) ? one : shortened(one, fits)));
+}
+
+/** A line that ends in a hyphen goes on without a blank. */
+function rejoined(lines: readonly string[]): string {
+  return lines.reduce((text, line) => text + (text.endsWith('-') ? '' : ' ') + line);
 }
 
 function shortened(text: string, fits: (line: string) => boolean): string {

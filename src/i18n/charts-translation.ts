@@ -1,4 +1,3 @@
-import { chartsEn } from './charts-en.ts';
 import { chartsFr, type ChartMessages } from './charts-fr.ts';
 import type { Translation } from './make-translation.ts';
 
@@ -9,5 +8,5 @@ export interface ChartsTranslation extends Translation {
 
 /** Adds the words of the evolution chart to a translation. */
 export function chartsTranslation(translation: Translation): ChartsTranslation {
-  return { ...translation, charts: translation.lang === 'fr' ? chartsFr : chartsEn };
+  return { ...translation, charts: translation.charts ?? chartsFr };
 }

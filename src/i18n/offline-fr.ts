@@ -5,11 +5,11 @@ export const offlineFr = {
   lang: 'fr' as Lang,
   label: 'Fraîcheur des chiffres',
   kept: {
-    programme: (at: string) => `Hors connexion : chiffres du programme, lus le ${at}.`,
-    fictif: (at: string) => `Hors connexion : jeu fictif, lu le ${at}.`,
+    programme: (at: string) => `Hors connexion : chiffres du programme, lus le ${at}.`,
+    fictif: (at: string) => `Hors connexion : jeu fictif, lu le ${at}.`,
   },
   stillNone: 'Le serveur ne répond toujours pas.',
-  backAgain: 'Connexion retrouvée : ces chiffres sont à jour.',
+  backAgain: 'Connexion retrouvée : ces chiffres sont à jour.',
   check: 'Vérifier maintenant',
   newData: 'De nouvelles données sont en ligne.',
   newPage: 'Une nouvelle version de la page est en ligne.',
@@ -19,9 +19,9 @@ export const offlineFr = {
     title: 'Sur cet appareil',
     kept: 'Cette page s’ouvre aussi hors connexion, avec les derniers chiffres lus.',
     notKept:
-      'Ce navigateur ne garde pas la page : sans connexion, elle ne s’ouvrira pas. Pour l’avoir sous la main, imprimez-la ou téléchargez les données.',
+      'Ce navigateur ne garde pas la page : sans connexion, elle ne s’ouvrira pas. Pour l’avoir sous la main, imprimez-la ou téléchargez les données.',
     nothingStored:
-      'Ce navigateur ne retient rien : l’apparence et les recettes d’import seront redemandées à la prochaine visite. Une recette peut aussi être enregistrée dans un fichier.',
+      'Ce navigateur ne retient rien : l’apparence et les recettes d’import seront redemandées à la prochaine visite. Une recette peut aussi être enregistrée dans un fichier.',
   },
 };
 

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import { keptRows } from './kept-rows.ts';
 import type { FigureTable } from './figure.ts';
-import { levelsOf } from './place-figures.ts';
+import { levelsOf } from './map-levels.ts';
 import { type StringColumn, textAt } from './string-column.ts';
 import { type Gazetteer, type Level, levelOf } from './territory.ts';
 

@@ -1,6 +1,6 @@
 import type { CsvTable } from '../export/data/csv-table.ts';
 import { dataPackage } from '../export/data/data-package.ts';
-import { datasetTables, indicatorTable } from '../export/data/dataset-tables.ts';
+import { datasetTables, indicatorTable, type Selection } from '../export/data/dataset-tables.ts';
 import { packText } from '../export/data/packed-text.ts';
 import type { Exhibit } from '../export/exhibit.ts';
 import { figuresFingerprint } from '../export/figures-fingerprint.ts';
@@ -32,12 +32,32 @@ export async function freezeFigures(
   exhibit: Exhibit,
   make: ExhibitMaker,
 ): Promise<Freezing> {
-  const { dataset, gazetteer, today, translation, view } = board;
-  const wanted = new Set(exhibit.indicators);
-  if (countFigures(board, wanted) > MOST_FIGURES) return { kind: 'refused', reason: 'too-long' };
-  // A stock stands on figures before the span, and a comparison on any.
-  const span = { from: undefined, to: isCompared(board) ? undefined : board.span.to };
-  const tables = datasetTables(dataset, { indicators: exhibit.indicators, span });
+  const { indicators } = exhibit;
+  if (countFigures(board, new Set(indicators)) > MOST_FIGURES) {
+    return { kind: 'refused', reason: 'too-long' };
+  }
+  // A stock stands on figures before the span. Some exhibits say more than their own figures do,
+  // as when the last of all is of: they take all along.
+  const least: Selection = { indicators, span: { from: undefined, to: board.span.to } };
+  const all: Selection = { indicators: undefined, span: { from: undefined, to: undefined } };
+  const isSmall = board.dataset.figures.length <= MOST_FIGURES;
+  for (const selection of isSmall ? [least, all] : [least]) {
+    const packed = await packText(packageOf(board, selection));
+    if (packed.length > LONGEST_FROZEN) return { kind: 'refused', reason: 'too-long' };
+    if (await bringsBack(packed, exhibit, board, make)) return { kind: 'frozen', packed };
+  }
+  return { kind: 'refused', reason: 'not-the-same' };
+}
+
+/** Writes a selection of figures as a data package, as short as it may be. */
+function packageOf({ dataset, today }: Board, selection: Selection): string {
+  const tables = datasetTables(dataset, selection);
+  const used = {
+    ...tables,
+    // All of them: their order gives each its colour.
+    indicateurs: indicatorTable(dataset.indicators),
+    sources: usedSources(tables),
+  };
   const heading = {
     title: dataset.title,
     fictional: dataset.fictional,
@@ -45,25 +65,22 @@ export async function freezeFigures(
     homepage: new URL('.', location.href).href,
     licence: { title: 'Licence Ouverte 2.0', path: '' },
   };
-  const used = {
-    ...tables,
-    // All of them: their order gives each its colour.
-    indicateurs: indicatorTable(dataset.indicators),
-    sources: usedSources(tables),
-  };
-  const packed = await packText(withoutSpaces(dataPackage(used, [], heading, 'inline')));
-  if (packed.length > LONGEST_FROZEN) return { kind: 'refused', reason: 'too-long' };
+  return JSON.stringify(JSON.parse(dataPackage(used, [], heading, 'inline')));
+}
 
+async function bringsBack(
+  packed: string,
+  exhibit: Exhibit,
+  { gazetteer, translation, view, ready }: Board,
+  make: ExhibitMaker,
+): Promise<boolean> {
   const frozen = await readFrozen(packed, gazetteer);
-  if (frozen.kind === 'refused') return { kind: 'refused', reason: 'not-the-same' };
-  const ready = { ...board.ready, dataset: frozen.dataset };
-  const back = make(
-    new Board({ today: frozen.day, translation, choose() {} }, { ready, view }),
-    '',
+  if (frozen.kind === 'refused') return false;
+  const back = new Board(
+    { today: frozen.day, translation, choose: () => undefined },
+    { ready: { ...ready, dataset: frozen.dataset }, view },
   );
-  return isSame(exhibit, back)
-    ? { kind: 'frozen', packed }
-    : { kind: 'refused', reason: 'not-the-same' };
+  return isSame(exhibit, make(back, ''));
 }
 
 function isSame(one: Exhibit, other: Exhibit): boolean {
@@ -73,10 +90,6 @@ function isSame(one: Exhibit, other: Exhibit): boolean {
     one.subtitle === other.subtitle &&
     one.fictional === other.fictional
   );
-}
-
-function isCompared({ view }: Board): boolean {
-  return [view.against, view.mapBefore, view.mapPeriod].some((choice) => choice !== undefined);
 }
 
 function countFigures({ dataset: { figures } }: Board, wanted: ReadonlySet<string>): number {
@@ -98,5 +111,3 @@ function usedSources(tables: ReturnType<typeof datasetTables>): CsvTable {
   );
   return { header: sources.header, rows: sources.rows.filter(([id]) => named.has(id)) };
 }
-
-const withoutSpaces = (json: string): string => JSON.stringify(JSON.parse(json));

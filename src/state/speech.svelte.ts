@@ -7,9 +7,10 @@ let english: Promise<Translation> | undefined;
 
 /** Fetches the English messages, once; French, which most visitors read, is there from the start. */
 function fetchEnglish(): Promise<Translation> {
-  english ??= import('../i18n/messages-en.ts').then(({ messagesEn }) =>
-    makeTranslation('en', messagesEn),
-  );
+  english ??= Promise.all([
+    import('../i18n/messages-en.ts'),
+    import('../i18n/charts-en.ts'),
+  ]).then(([{ messagesEn }, { chartsEn }]) => makeTranslation('en', messagesEn, chartsEn));
   return english;
 }
 

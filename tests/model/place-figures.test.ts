@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureKind } from '../../src/model/indicator.ts';
-import { levelsWithFigures, placeFigures } from '../../src/model/place-figures.ts';
+import { levelsWithFigures } from '../../src/model/map-levels.ts';
+import { placeFigures } from '../../src/model/place-figures.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Level } from '../../src/model/territory.ts';
 import { inWords, period } from './in-words.ts';

@@ -31,6 +31,7 @@ describe('the headers', () => {
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     });
+    expect(headersOf('integration.js')['Cross-Origin-Resource-Policy']).toBe('cross-origin');
     expect(headersOf('index.html')).not.toHaveProperty('Access-Control-Allow-Origin');
     expect(headersOf('index.html')['Cross-Origin-Resource-Policy']).toBe('same-origin');
   });

@@ -17,6 +17,7 @@ import {
   MAP_PALETTES,
   OTHER_CHARTS,
   OTHER_PAGES,
+  REPORT_PARTS,
   type View,
   YEAR_BEFORE,
 } from '../../src/state/view.ts';
@@ -86,6 +87,8 @@ const CHOICES: { readonly [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   pathStages: codes,
   eventType: code,
   partnerType: code,
+  report: fc.option(fc.subarray([...REPORT_PARTS]), { nil: undefined }),
+  since: period,
   claim: code,
   embed: fc.constantFrom(...EXHIBIT_NAMES, undefined),
   embedGround: fc.constantFrom(...EMBED_GROUNDS, undefined),

@@ -38,6 +38,8 @@ const STACKED_ROW = 38;
 const LEAST_ROW = 17;
 const LEAST_STACKED_ROW = 34;
 const BAR = 14;
+/** Least blank between two bars. */
+const BAR_GAP = 5;
 const GAP = 8;
 /** Largest share of the width that names take. */
 const NAME_SHARE = 0.38;
@@ -92,10 +94,11 @@ export function rankingLayout(
   const reach = shown.some(({ measure }) => measure.qualifier !== 'exact') ? OVER_BAR : 0;
   const xOf = scaleOf(data, zeroAt, width - values - GAP - reach);
   const most = isStacked ? 1 : rowHeight >= 2 * LINE_HEIGHT - 2 ? 2 : 1;
+  const thickness = isStacked ? BAR : Math.min(BAR, rowHeight - BAR_GAP);
   const rows = shown.map((row, index): PlacedRow => {
     const rowTop = top + index * rowHeight;
     const middle = isStacked ? rowTop + rowHeight - BAR / 2 - 4 : rowTop + rowHeight / 2;
-    const bar = barOf(row, middle, xOf, data.color);
+    const bar = barOf(row, { middle, thickness }, xOf, data.color);
     const beyond = bar.look.reach === 'above' ? OVER_BAR : 0;
     return {
       row,
@@ -130,10 +133,10 @@ function scaleOf({ rows, line }: RankingData, from: number, to: number): (value:
 
 function barOf(
   { measure, isPartial }: RankedRow,
-  middle: number,
+  { middle, thickness }: { readonly middle: number; readonly thickness: number },
   xOf: (value: number) => number,
   color: string,
 ): PlacedBar {
   const look = pointLook(measure.qualifier, false, isPartial);
-  return placeBar(measure, { middle, thickness: BAR }, xOf, look, color);
+  return placeBar(measure, { middle, thickness }, xOf, look, color);
 }

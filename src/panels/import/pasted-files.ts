@@ -7,15 +7,15 @@ export interface Clipboard {
 }
 
 /**
- * Gives what a clipboard holds as files: cells copied from a spreadsheet, else files. Pictures that
- * come with a text are left out (a spreadsheet also copies a picture of its cells). Nothing for
- * ordinary text.
+ * Gives what a clipboard holds as files: cells copied from a spreadsheet, else files. A picture
+ * counts only where it is all that there is, since a spreadsheet also copies one of its cells.
+ * Nothing for ordinary text.
  */
 export function pastedFiles({ text, files }: Clipboard, name: string): readonly FileInput[] {
   if (text.includes('\t')) return [pastedText(text, name)];
-  return files
-    .filter(({ type }) => text === '' || !type.startsWith('image/'))
-    .map((file) => ({ name: file.name, bytes: file }));
+  const others = files.filter(({ type }) => !type.startsWith('image/'));
+  const pasted = others.length === 0 && text === '' ? files : others;
+  return pasted.map((file) => ({ name: file.name, bytes: file }));
 }
 
 /** Makes a file of a text, as it stands; it stays whole however often it is read. */

@@ -30,7 +30,8 @@ describe('what is pasted', () => {
   it.each([
     ['cells of a spreadsheet, not the picture of them', 'a\tb', [picture], ['collage']],
     ['files', '', [table, picture], ['a.csv']],
-    ['nothing: a picture alone', '', [picture], []],
+    ['a picture, where it is all there is', '', [picture], ['image.png']],
+    ['nothing: a picture beside a text', 'Total : 12', [picture], []],
     ['nothing: ordinary text', 'Bonjour', [], []],
   ])('is %s', (_, text, files, names) => {
     expect(pastedFiles({ text, files }, 'collage').map(({ name }) => name)).toEqual(names);
