@@ -30,8 +30,8 @@ export interface TimelineData {
   readonly range: TimeRange;
   /** Names the period of a precision that starts on a day. */
   readonly tickText: (day: Day, precision: Precision) => string;
-  /** What is spoken of an event: its date, name and place. */
-  readonly eventText: (event: TimelineEvent) => string;
+  /** What is said of an event, line by line, its name first. */
+  readonly eventLines: (event: TimelineEvent) => readonly string[];
 }
 
 const HALF_BAR = 5;
@@ -55,7 +55,10 @@ export function timelinePicture(data: TimelineData, frame: Frame): DrawnChart {
         ...drawAxis(layout, data.range, width, colors),
         ...layout.events.flatMap((placed) => drawEvent(placed, colors)),
       ],
-      marks: layout.events.map((placed) => markOf(placed, data)),
+      // In order of time, whatever their lanes.
+      marks: [...layout.events]
+        .sort((a, b) => a.x0 - b.x0 || a.y - b.y)
+        .map((placed) => markOf(placed, data, colors.ink)),
     };
   });
 }
@@ -102,14 +105,20 @@ function drawEvent(
   return [{ kind: 'paths', paths }, ...name];
 }
 
-function markOf({ event, x0, x1, y }: PlacedEvent, { eventText }: TimelineData): ChartMark {
-  const text = eventText(event);
+function markOf(
+  { event, x0, x1, y }: PlacedEvent,
+  { eventLines }: TimelineData,
+  color: string,
+): ChartMark {
+  const lines = eventLines(event);
   return {
     id: event.id,
     series: 'events',
     box: { x0, x1, y0: y - HALF_BAR, y1: y + HALF_BAR },
     x: (x0 + x1) / 2,
     y: y - HALF_BAR,
-    text,
+    text: lines.join(', '),
+    lines,
+    color,
   };
 }

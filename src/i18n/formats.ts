@@ -62,27 +62,22 @@ const ABSENT = {
 const MS_PER_DAY = 86_400_000;
 const NO_BREAK = '\u00a0';
 
-/** Makes the formats of a language; they are costly to make, so keep the result. */
+/** Makes the formats of a language: each costs milliseconds, when it is first needed. Keep the result. */
 export function formats(lang: Lang): Formats {
   const locale = LOCALES[lang];
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const date = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: Day) => format.format(day * MS_PER_DAY);
-  };
-  const dayRange = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const day = date({ day: 'numeric', month: 'long', year: 'numeric' });
-  const month = date({ month: 'long', year: 'numeric' });
-  const shortMonth = date({ month: 'short', year: 'numeric' });
-  const number = (value: number) => whole.format(value).replace('-', '−');
+  const whole = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const share = lazily(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+  );
+  const list = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const collator = lazily(() => new Intl.Collator(locale, { numeric: true }));
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  const days = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+  const months = dateFormat({ month: 'long', year: 'numeric' });
+  const shortMonths = dateFormat({ month: 'short', year: 'numeric' });
+  const day = (value: Day) => days().format(value * MS_PER_DAY);
+  const number = (value: number) => whole().format(value).replace('-', '−');
   const known = new Map<number, Intl.NumberFormat>();
   const decimals = (digits: number) => {
     const format =
@@ -101,7 +96,7 @@ export function formats(lang: Lang): Formats {
       case 'day':
         return frenchFirst(lang, day(value.start));
       case 'month':
-        return month(value.start);
+        return months().format(value.start * MS_PER_DAY);
       case 'quarter':
         return quarter(lang, Math.ceil(number_ / 3), year);
       case 'half':
@@ -113,7 +108,7 @@ export function formats(lang: Lang): Formats {
   return {
     number,
     decimal: (value, digits) => decimals(digits).format(value).replace('-', '−'),
-    percent: (value) => share.format(value),
+    percent: (value) => share().format(value),
     day: (value) => frenchFirst(lang, day(value)),
     period,
     inPeriod: (value) => `${preposition(lang, value)} ${period(value)}`,
@@ -128,19 +123,25 @@ export function formats(lang: Lang): Formats {
       if (first.precision !== 'day' || last.precision !== 'day') {
         return `${period(first)} – ${period(last)}`;
       }
-      const days = dayRange.formatRange(first.start * MS_PER_DAY, last.start * MS_PER_DAY);
+      const range = days().formatRange(first.start * MS_PER_DAY, last.start * MS_PER_DAY);
       return lang === 'fr'
-        ? days.replace(FIRST_OF_MONTH, (_, before: string) => `${before}1er`)
-        : days;
+        ? range.replace(FIRST_OF_MONTH, (_, before: string) => `${before}1er`)
+        : range;
     },
-    tick: (value) => (value.precision === 'month' ? shortMonth(value.start) : period(value)),
+    tick: (value) =>
+      value.precision === 'month' ? shortMonths().format(value.start * MS_PER_DAY) : period(value),
     measure: (measure) =>
       measure.kind === 'value'
         ? QUALIFIED[lang][measure.qualifier](number(measure.value))
         : ABSENT[lang][measure.reason],
-    list: (items) => list.format(items),
-    compare: (a, b) => collator.compare(a, b),
+    list: (items) => list().format(items),
+    compare: (a, b) => collator().compare(a, b),
   };
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 function quarter(lang: Lang, number: number, year: number): string {

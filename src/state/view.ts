@@ -53,7 +53,11 @@ export const MAP_LEVELS = [
 ] as const satisfies readonly Level[];
 export type MapLevel = (typeof MAP_LEVELS)[number];
 
-export const MAP_MODES = ['circles', 'choropleth', 'categories'] as const satisfies readonly ThematicMode[];
+export const MAP_MODES = [
+  'circles',
+  'choropleth',
+  'categories',
+] as const satisfies readonly ThematicMode[];
 export type MapMode = (typeof MAP_MODES)[number];
 
 export const MAP_METHODS = [

@@ -14,7 +14,7 @@ const PAGE = [messagesFr, mapFr, chartsFr, compareFr, otherChartsFr, importFr, e
 
 /** An instruction that only those who see colours, shapes and places can follow. */
 const SEEN_ONLY =
-  /(bouton|lien|champ|case|zone|texte|icône|point|barre)s? (rouge|vert|bleu|orange|jaune|gris|rond|carré|à (droite|gauche))|(ci-contre|à droite|à gauche|en haut|en bas) de (la page|l’écran)|cliquez (à|en) /iu;
+  /(bouton|lien|champ|case|zone|texte|icône|point|barre)s? (rouge|vert|bleu|orange|jaune|gris|rond|carré|à (droite|gauche))(?!\p{L})|(ci-contre|à droite|à gauche|en haut|en bas) de (la page|l’écran)|cliquez (à|en) /iu;
 
 describe('the words of the page', () => {
   it('no sentence leans on a colour, a shape or a place alone', () => {

@@ -26,7 +26,7 @@ it('reads the article, finds a commune, walks the map and takes the data away', 
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('st cere');
   await page
-    .getByRole('option', { name: /^Saint-Céré/ })
+    .getByRole('option', { name: /^Saint-Céré commune/ })
     .first()
     .waitFor();
   await page.keyboard.press('Enter');
@@ -46,9 +46,9 @@ it('reads the article, finds a commune, walks the map and takes the data away', 
   expect(await focused(page)).toMatch(/^button Agrandir/);
 
   // Reads the table that says the same.
-  await tabTo(page, /^summary Tableau/, 60);
+  await tabTo(page, /^summary Les mêmes données en tableau/, 60);
   await page.keyboard.press('Enter');
-  const table = map.getByRole('table', { name: /^Tableau/ });
+  const table = map.getByRole('table', { name: 'Les mêmes données en tableau' });
   await table.getByRole('row').nth(3).waitFor();
   await tabTo(page, /^button Commune|^button Lieu/);
   await page.keyboard.press('Enter');

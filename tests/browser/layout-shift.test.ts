@@ -24,6 +24,9 @@ async function slowDown(page: Page): Promise<void> {
 it.each([
   [390, 844],
   [1440, 900],
+  // Tall enough to show what comes last.
+  [390, 4000],
+  [1024, 4000],
 ])('nothing moves while a window of %i by %i px fills', async (width, height) => {
   const { page } = await openDashboard({ viewport: { width, height }, touch: width < 700 });
   await page.addInitScript(() => {

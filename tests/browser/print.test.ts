@@ -128,7 +128,7 @@ describe('the printed page', () => {
   it('says its filters first, and at the head of every sheet', async () => {
     const { page } = await openDashboard({ query: '?de=2020&a=2022&territoire=200067361' });
     await settle(page);
-    const said = page.getByText('Territoire', { exact: false }).filter({ hasText: 'Grand-Figeac' });
+    const said = page.locator('p').filter({ hasText: /^Territoire\s:\s*Grand-Figeac/ });
     await page.emulateMedia({ media: 'print' });
     await said.first().waitFor();
     const box = await said.first().boundingBox();

@@ -31,7 +31,11 @@ async function savedReport(page: Page, button: string): Promise<{ name: string; 
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  return { name: download.suggestedFilename(), path: await download.path() };
+  const name = download.suggestedFilename();
+  // The browser keeps it without its extension, by which it would know a page.
+  const path = `${await download.path()}-${name}`;
+  await download.saveAs(path);
+  return { name, path };
 }
 
 describe('the report', () => {

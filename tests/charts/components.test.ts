@@ -5,8 +5,7 @@ import ChartExplorer from '../../src/charts/ChartExplorer.svelte';
 import EvolutionChart from '../../src/charts/EvolutionChart.svelte';
 import QualifierLegend from '../../src/charts/QualifierLegend.svelte';
 import SeriesLegend from '../../src/charts/SeriesLegend.svelte';
-import Timeline from '../../src/charts/Timeline.svelte';
-import { AMBASSADORS, OPTIONS, period, point, series } from './sample-series.ts';
+import { AMBASSADORS, OPTIONS, point, series } from './sample-series.ts';
 
 const texts = { exact: 'exact', above: 'plus de', around: 'près de' };
 const { colors } = OPTIONS;
@@ -75,20 +74,5 @@ describe('<QualifierLegend>', () => {
       props: { series: [exact], texts, colors, label: 'L' },
     });
     expect(body).not.toContain('<ul');
-  });
-});
-
-describe('<Timeline>', () => {
-  it('is one named image with every event in it', () => {
-    const day = period('2021-07-14');
-    const events = [
-      { id: 'e1', name: 'Salon', start: day, end: day, type: 'salon', glyph: 'star' as const },
-    ];
-    const range = { from: period('2020').start, to: period('2022').end };
-    const props = { events, range, options: OPTIONS, color: '#b4540a', label: 'Frise' };
-    const { body } = render(Timeline, { props });
-    expect(body).toContain('aria-label="Frise"');
-    expect(body).toContain('<title>Salon</title>');
-    expect(body).toContain('data-event="e1"');
   });
 });

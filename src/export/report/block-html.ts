@@ -76,7 +76,7 @@ function tableHtml({ caption, columns, rows }: Table, id: string): string {
     return `<tr><th scope="row">${lineHtml(name)}</th>${rest.join('')}</tr>\n`;
   });
   const kept = rows.length <= MOST_KEPT ? ' kept' : '';
-  return `<div class="scroll-x${kept}" role="region" aria-labelledby="${id}" tabindex="0">
+  return `<div class="scroll-x${kept}" role="group" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption id="${id}">${xmlText(caption)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>

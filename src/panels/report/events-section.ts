@@ -1,4 +1,5 @@
 import type { Line, Section, Table } from '../../export/report/report.ts';
+import { knownWord } from '../../i18n/known-word.ts';
 import type { Happening } from '../../model/happening.ts';
 import { levelOf } from '../../model/territory.ts';
 import { leanTable, NOTHING } from './lean-table.ts';
@@ -29,7 +30,7 @@ export function eventsTable(work: ReportWork, events: readonly Happening[]): Tab
 function eventRow(work: ReportWork, event: Happening): readonly Line[] {
   const { t, f } = work.words;
   const { participants, source, note, type } = event;
-  const known = t.events.types[type];
+  const known = knownWord(t.events.types, type);
   return [
     [f.range(event.start, event.end)],
     [dataText(work, event.name), ...(note === '' ? [] : [' – ', dataText(work, note)])],

@@ -1,4 +1,5 @@
 import type { Block, Line, Section, Table } from '../../export/report/report.ts';
+import { knownWord } from '../../i18n/known-word.ts';
 import { frenchSpaces } from '../../i18n/typography.ts';
 import { THEMES, type Theme } from '../../model/indicator.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
@@ -54,7 +55,7 @@ function figureRow(work: ReportWork, figure: KeyFigure): readonly Line[] {
   const values = figureValues(figure, work.words);
   const coverage = values[0]?.coverage;
   const counted = work.board.series(indicator).counted
-    ? t.keyFigures.computedFrom[indicator.code]
+    ? knownWord(t.keyFigures.computedFrom, indicator.code)
     : undefined;
   const remarks = [
     ...(trend ? [say.trend(trend)] : []),

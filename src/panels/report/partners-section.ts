@@ -1,4 +1,5 @@
 import type { Line, Section, Table } from '../../export/report/report.ts';
+import { knownWord } from '../../i18n/known-word.ts';
 import type { Partner } from '../../model/partner.ts';
 import { nameOf } from '../../model/territory.ts';
 import { leanTable, NOTHING } from './lean-table.ts';
@@ -18,7 +19,7 @@ export function partnersTable(work: ReportWork, partners: readonly Partner[]): T
   const { r, f, t } = work.words;
   const { name, since, place, source, caption } = r.partners;
   const kindOf = ({ type }: Partner) =>
-    t.partners.kinds[type] ?? (type === '' ? t.partners.unknownKind : type);
+    knownWord(t.partners.kinds, type) ?? (type === '' ? t.partners.unknownKind : type);
   const inOrder = [...partners].sort(
     (a, b) => f.compare(kindOf(a), kindOf(b)) || f.compare(a.name, b.name),
   );
