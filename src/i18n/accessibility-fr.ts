@@ -43,7 +43,8 @@ export const accessibilityFr = {
         `${text} ${plural(n, 'critère non respecté', 'critères non respectés')}`,
       'non vérifié': (n: number, text: string) =>
         `${text} ${plural(n, 'critère pas encore vérifié', 'critères pas encore vérifiés')}`,
-      'non applicable': (n: number, text: string) => `${text} sans objet sur ce site`,
+      'non applicable': (n: number, text: string) =>
+        `${text} ${plural(n, 'critère', 'critères')} sans objet sur ce site`,
     },
   },
   inaccessible: {

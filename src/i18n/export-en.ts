@@ -109,7 +109,7 @@ export const exportEn: ExportMessages = {
     source: (names, count) => `${count > 1 ? 'Sources' : 'Source'}: ${names}`,
     asOf: (date) => `Data: ${date}`,
     moreNotes: (count) =>
-      count > 1 ? `… and ${count} more notes, with the data` : '… and one more note, with the data',
+      count > 1 ? `and ${count} more notes, with the data` : 'and one more note, with the data',
     moreSources: (count) => (count > 1 ? `and ${count} more sources` : 'and one more source'),
   },
   otherFigures: (count) => `${count} more figures are in the data.`,

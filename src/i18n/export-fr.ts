@@ -111,8 +111,8 @@ export const exportFr = {
     asOf: (date: string) => `Données : ${date}`,
     moreNotes: (count: number) =>
       count > 1
-        ? `… et ${count} autres notes, dans les données`
-        : '… et une autre note, dans les données',
+        ? `et ${count} autres notes, dans les données`
+        : 'et une autre note, dans les données',
     moreSources: (count: number) =>
       count > 1 ? `et ${count} autres sources` : 'et une autre source',
   },

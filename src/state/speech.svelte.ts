@@ -7,10 +7,9 @@ let english: Promise<Translation> | undefined;
 
 /** Fetches the English messages, once; French, which most visitors read, is there from the start. */
 function fetchEnglish(): Promise<Translation> {
-  english ??= Promise.all([
-    import('../i18n/messages-en.ts'),
-    import('../i18n/charts-en.ts'),
-  ]).then(([{ messagesEn }, { chartsEn }]) => makeTranslation('en', messagesEn, chartsEn));
+  english ??= Promise.all([import('../i18n/messages-en.ts'), import('../i18n/charts-en.ts')]).then(
+    ([{ messagesEn }, { chartsEn }]) => makeTranslation('en', messagesEn, chartsEn),
+  );
   return english;
 }
 

@@ -240,7 +240,11 @@ describe('the page', () => {
     const far = await page.locator('label').evaluateAll((all) =>
       all.flatMap((label) => {
         const field = label instanceof HTMLLabelElement ? label.control : null;
-        if (!field?.checkVisibility() || field.type === 'file') return [];
+        if (
+          !field?.checkVisibility() ||
+          (field instanceof HTMLInputElement && field.type === 'file')
+        )
+          return [];
         const [a, b] = [label.getBoundingClientRect(), field.getBoundingClientRect()];
         const across = Math.max(0, b.left - a.right, a.left - b.right);
         const down = Math.max(0, b.top - a.bottom, a.top - b.bottom);

@@ -114,7 +114,7 @@ describe.each(['light', 'dark'] as const)(
 
     it('shows where it is, by a mark that stands out', async () => {
       const unclear = (await stops()).filter(
-        ({ ring, ringColor, ground }) => ring < 2 || contrastRatio(ringColor, ground) < 3,
+        ({ ring, ringColor, ground }) => ring < 2 || (contrastRatio(ringColor, ground) ?? 0) < 3,
       );
       expect(unclear).toEqual([]);
       const hidden = (await stops()).filter(
@@ -224,8 +224,8 @@ describe('the keyboard', () => {
         .join('')}`;
     const faint = edges.filter(
       ({ edge, width, inside }) =>
-        (width < 1 || contrastRatio(asHex(edge), ground) < 3) &&
-        contrastRatio(asHex(inside), ground) < 3,
+        (width < 1 || (contrastRatio(asHex(edge), ground) ?? 0) < 3) &&
+        (contrastRatio(asHex(inside), ground) ?? 0) < 3,
     );
     expect(faint).toEqual([]);
   });

@@ -12,15 +12,13 @@ const { colors } = OPTIONS;
 
 describe('<EvolutionChart>', () => {
   it('is one named image of a height that is kept', () => {
-    const fallback = createRawSnippet(() => ({ render: () => '<p>fallback</p>' }));
     const content = { series: [AMBASSADORS] };
     const words = { points: 'Points', keyboard: 'Flèches', position: String };
     const props = { content, options: OPTIONS, label: 'Évolution', texts: words, height: 300 };
-    const { body } = render(EvolutionChart, { props: { ...props, fallback } });
+    const { body } = render(EvolutionChart, { props });
     expect(body).toContain('role="img"');
     expect(body).toContain('aria-label="Évolution"');
     expect(body).toContain('height: 300px');
-    expect(body).not.toContain('fallback');
   });
 });
 

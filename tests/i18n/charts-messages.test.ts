@@ -3,7 +3,6 @@ import { chartsEn } from '../../src/i18n/charts-en.ts';
 import { chartsFr } from '../../src/i18n/charts-fr.ts';
 import { isSentence, leaves, type Sentence, textsOf } from './message-texts.ts';
 
-
 const shapeOf = (messages: unknown) =>
   leaves(messages).map(([path, message]) =>
     typeof message === 'function' ? `${path}(${message.length})` : `${path}: ${typeof message}`,

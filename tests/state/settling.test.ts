@@ -45,6 +45,13 @@ class HandClock {
   }
 }
 
+/** A part whose sight the test changes. */
+interface HandPart extends SettlingPart {
+  isSeen: boolean;
+  shown: number;
+  waits: boolean;
+}
+
 /** A page with one choice, and parts that follow it. */
 function page(...sights: readonly boolean[]) {
   const clock = new HandClock();
@@ -52,7 +59,7 @@ function page(...sights: readonly boolean[]) {
   const state = { chosen: 0 };
   const taken: string[] = [];
   const parts = sights.map((isSeen, index) => {
-    const part: SettlingPart & { shown: number; waits: boolean } = {
+    const part: HandPart = {
       isSeen,
       shown: 0,
       waits: false,

@@ -79,10 +79,7 @@ const FILE_MAKERS = {
 export type FileKind = keyof typeof FILE_MAKERS;
 
 /** Makes a file and hands it to the person; never rejects. */
-export async function savePlate(
-  work: PlateWork,
-  kind: FileKind,
-): Promise<MadeFile | undefined> {
+export async function savePlate(work: PlateWork, kind: FileKind): Promise<MadeFile | undefined> {
   try {
     const file: File | undefined = await FILE_MAKERS[kind](work);
     if (!file) return undefined;
