@@ -205,6 +205,8 @@ function deskOf(part: string) {
 async function onScreen(page: Page, width: number, height: number): Promise<void> {
   await page.emulateMedia({ media: 'screen', forcedColors: 'none' });
   await page.setViewportSize({ width, height });
+  // What the bar at the foot of the screen lies over is in sight once scrolled to.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await settle(page);
 }
 

@@ -121,8 +121,8 @@ describe('one click leads from a number to its source', () => {
     await expect.poll(() => markAt(canvas), SOON).toBeDefined();
     const position = await markAt(canvas);
     await canvas.click({ position: position ?? { x: 0, y: 0 } });
-    const status = chart.getByRole('status');
-    await status.getByText('Chiffre choisi').waitFor();
+    const status = chart.getByRole('status').filter({ hasText: 'Chiffre choisi' });
+    await status.waitFor();
     expect(ordinarySpaces(await status.innerText())).toMatch(
       /^Chiffre choisi : Ambassadeurs, (plus de |près de )?\d+ personnes, .+ Source : /,
     );

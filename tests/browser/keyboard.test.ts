@@ -115,13 +115,14 @@ describe('with the keyboard alone', () => {
       'select Données Programme,',
       'button Charger…',
       'button Copier le',
+      'button Rapport',
       expect.stringMatching(/^button (fr|Français)/i),
       expect.stringMatching(/^button (en|English)/i),
       expect.stringMatching(/^select Apparence/),
       'summary L’article',
     ]);
     await page.keyboard.press('Shift+Tab');
-    for (let step = 0; step < 6; step += 1) {
+    for (let step = 0; step < 7; step += 1) {
       expect(await showsFocus(page), await focused(page)).toBe(true);
       await page.keyboard.press('Shift+Tab');
     }
