@@ -16,6 +16,9 @@ import { circleItems, markerItems } from './symbol-items.ts';
 /** Size of ordinary text, in px, that goes with names as small as the page draws them. */
 const TEXT_SIZE = 14;
 
+/** On a map narrower than so many px names and marks shrink with it, rather than bury it. */
+const LEAST_WIDTH = 440;
+
 /**
  * Draws the whole map as it is seen on the page, without what belongs to the hand: nothing is
  * pointed at and there are no buttons.
@@ -31,7 +34,7 @@ export function mapDrawing(
 ): DrawnGroup {
   const { base, level, places, mode, circleScale, color, markers = [], selected, scheme } = content;
   const scale = width / base.width;
-  const unit = textSize / TEXT_SIZE / scale;
+  const unit = Math.min(textSize / TEXT_SIZE / scale, base.width / LEAST_WIDTH);
   const colors = MAP_COLORS[scheme];
   const shapes = shapesAt(base, level);
   const whole = selected === base.department.code;

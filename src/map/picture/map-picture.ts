@@ -65,11 +65,13 @@ function withLegend(
   }
   if (beside >= under) {
     const drawn = legendAt(beside, column);
+    // A legend higher than the space is drawn smaller, never cut.
+    const share = Math.min(1, height / drawn.height);
     const x = Math.min(width - column, (width + beside - column + gap) / 2);
-    const y = Math.max(0, (height - drawn.height) / 2);
+    const y = (height - share * drawn.height) / 2;
     return [
       placed(content, texts, beside, textSize, [0, 0], [x - gap, height]),
-      { kind: 'group', x, y, scale: 1, items: drawn.items },
+      { kind: 'group', x, y, scale: share, items: drawn.items },
     ];
   }
   const drawn = legendAt(under, width);
