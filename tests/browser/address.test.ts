@@ -30,7 +30,10 @@ describe('the address of the page', () => {
     });
     const map = await panel(page, 'Carte du Lot');
     await map.getByRole('checkbox', { name: 'Partenaires' }).uncheck();
-    await choice(page, 'Type').selectOption({ label: 'Emploi' });
+    const events = await panel(page, 'Évènements');
+    await events
+      .getByRole('combobox', { name: 'Type', exact: true })
+      .selectOption({ label: 'Emploi' });
     const parameters = new URL(page.url()).searchParams;
     expect(parameters.get('carte')).toBe('candidatures_immersion');
     expect(parameters.get('trace')).toBe('choropleth');

@@ -119,11 +119,19 @@ describe('the export desk', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Langue').selectOption('en');
     await dialog.getByRole('heading', { name: 'Export: Ambassadors' }).waitFor();
-    await dialog.getByLabel(/^Background/).selectOption('dark');
+    await dialog
+      .locator('form')
+      .getByLabel(/^Background/)
+      .selectOption('dark');
     await dialog.getByRole('button', { name: 'Close' }).click();
     await dialog.waitFor({ state: 'detached' });
     await openDesk(page, /^Exporter.*Chiffres clés/);
-    expect(await dialog.getByLabel(/^Background/).inputValue()).toBe('dark');
+    expect(
+      await dialog
+        .locator('form')
+        .getByLabel(/^Background/)
+        .inputValue(),
+    ).toBe('dark');
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   });
 
@@ -144,7 +152,7 @@ describe('the export desk', () => {
     await openDesk(page, /^Exporter.*mbassadeurs/);
     const dialog = page.getByRole('dialog');
     const copied = async (button: string, type: string) => {
-      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await dialog.getByRole('button', { name: `Copier ${button}`, exact: true }).click();
       await dialog.getByText(`Copié\u00a0: ${button}.`).waitFor();
       return page.evaluate(async (kind) => {
         const [item] = await navigator.clipboard.read();

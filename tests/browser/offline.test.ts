@@ -206,9 +206,14 @@ describe('with a network, once kept', () => {
     const context = page.context();
     await page.close();
     const next = await context.newPage();
-    await next.goto(address);
+    // The new version begins once no page of the old one is open.
+    const keptOnReturn = async () => {
+      await next.goto('about:blank');
+      await next.goto(address);
+      return next.evaluate(() => caches.keys());
+    };
     await expect
-      .poll(() => next.evaluate(() => caches.keys()), SOON)
+      .poll(keptOnReturn, { timeout: 40_000, interval: 500 })
       .not.toEqual(expect.arrayContaining([expect.stringContaining(versionOf(before))]));
     await stop();
     await next.reload();
