@@ -58,6 +58,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is looked for again until it is there: a shared machine may be busy.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
