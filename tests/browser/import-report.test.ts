@@ -12,8 +12,8 @@ describe('after a file is shown', () => {
       .replace('ambassadeurs,2022,46,500,plus_de', 'ambassadeurs,2022,46,742,exact')
       .replace(/^vues_achat_local,.*\n/m, '');
     await loadFile(page, 'mes chiffres.csv', changed);
-    expect(await keyFigure(page, 'Ambassadeurs')).toContain('742 personnes');
     const changes = await panel(page, 'Ce que ce chargement change');
+    expect(await keyFigure(page, 'Ambassadeurs')).toContain('742 personnes');
     await changes.getByText('Lignes ajoutées : 0 ; modifiées : 1 ; disparues : 1.').waitFor();
     const rows = await tableRows(changes.getByRole('table'));
     expect(rows.map((row) => row.slice(0, 4))).toEqual([
