@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
+import { withImports } from './page-weight.ts';
 
 /** What the page has before the map is shown. */
 const PAGE = [
@@ -24,25 +25,11 @@ export interface MapWeight {
 /** Weighs the map of a built page by its folder. */
 export function weighMap(dist: string): MapWeight {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const page = new Set(PAGE.flatMap((entry) => [...scriptsOf(manifest, entry)]));
+  const page = new Set(PAGE.flatMap((entry) => [...withImports(manifest, entry)]));
   const weigh = (...entries: readonly string[]) => {
-    const files = new Set(entries.flatMap((entry) => [...scriptsOf(manifest, entry)]));
+    const files = new Set(entries.flatMap((entry) => [...withImports(manifest, entry)]));
     const own = [...files].filter((file) => !page.has(file));
     return own.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
   };
   return { drawing: weigh(DRAWING), withPanel: weigh(DRAWING, PANEL) };
-}
-
-/** Files of a chunk and of all that it imports at once. */
-function scriptsOf(manifest: Manifest, entry: string): ReadonlySet<string> {
-  const files = new Set<string>();
-  const visit = (key: string): void => {
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`manifest: ${key}`);
-    if (files.has(chunk.file)) return;
-    files.add(chunk.file);
-    chunk.imports?.forEach(visit);
-  };
-  visit(entry);
-  return files;
 }

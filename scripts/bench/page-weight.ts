@@ -106,7 +106,7 @@ function chartScripts(manifest: Manifest): string[] {
 }
 
 /** Files of a chunk and of all that it imports at once. */
-function withImports(manifest: Manifest, entry: string): Set<string> {
+export function withImports(manifest: Manifest, entry: string): ReadonlySet<string> {
   const files = new Set<string>();
   const visit = (key: string): void => {
     const chunk = manifest[key];

@@ -59,9 +59,10 @@ describe('the tooltip of the evolution chart', () => {
     const text = await tooltip.innerText();
     const box = await tooltip.boundingBox();
     if (!box) throw new Error('tooltip: not on screen');
+    await page.clock.install();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     // Longer than a pointer is waited for: it is the tooltip that holds it now.
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
     expect(await tooltip.innerText()).toBe(text);
     await page.keyboard.press('Escape');
     await expect.poll(() => tooltip.count(), SOON).toBe(0);
