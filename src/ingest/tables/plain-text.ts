@@ -2,9 +2,8 @@
  * The apostrophe by which spreadsheets, and our own export, mark as a text what would otherwise be
  * taken for a formula (OWASP, "CSV Injection").
  */
-// eslint-disable-next-line no-control-regex -- control characters may stand before a formula too
 const TEXT_MARK =
-  /^'(?=[\s\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+  /^'(?=[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 
 /** Marks that turn the direction of whatever text comes next, on the page too. */
 const TURNED = /[\u202a-\u202e\u2066-\u2069]/g;
