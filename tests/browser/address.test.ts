@@ -62,9 +62,9 @@ describe('the address of the page', () => {
 
     await page.goBack();
     expect(query(page)).toBe('?territoire=46102&niveau=epci');
-    expect(await chosen(page, 'Dernière année')).toBe('');
+    await expect.poll(() => chosen(page, 'Dernière année')).toBe('');
     await page.goBack();
-    expect(await chosen(page, 'Niveau')).toBe('commune');
+    await expect.poll(() => chosen(page, 'Niveau')).toBe('commune');
     await page.goBack();
     expect(query(page)).toBe('');
     expect(await choice(page, 'Territoire').locator('option:checked').innerText()).toContain(
