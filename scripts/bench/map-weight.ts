@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
-import { withImports } from './page-weight.ts';
+import { keyOf, withImports } from './page-weight.ts';
 
 /** What the page has before the map is shown. */
-const PAGE = [
-  'index.html',
-  'src/panels/ArticlePane.svelte',
-  'src/panels/BoardPane.svelte',
-  'src/panels/LowerBoard.svelte',
-];
+const PAGE = ['index.html', 'first-view', 'src/panels/LowerBoard.svelte'];
 const DRAWING = 'src/panels/map/MapDrawing.svelte';
 const PANEL = 'src/panels/map/MapPanel.svelte';
 
@@ -25,7 +20,7 @@ export interface MapWeight {
 /** Weighs the map of a built page by its folder. */
 export function weighMap(dist: string): MapWeight {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const page = new Set(PAGE.flatMap((entry) => [...withImports(manifest, entry)]));
+  const page = new Set(PAGE.flatMap((name) => [...withImports(manifest, keyOf(manifest, name))]));
   const weigh = (...entries: readonly string[]) => {
     const files = new Set(entries.flatMap((entry) => [...withImports(manifest, entry)]));
     const own = [...files].filter((file) => !page.has(file));

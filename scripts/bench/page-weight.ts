@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
-import { CHART_CHUNK } from '../vite-chunk-names.ts';
+import { CHART_CHUNK, FIRST_CHUNKS } from '../vite-chunk-names.ts';
 
 /** What a reader downloads, in bytes as a host sends them: gzipped, but for the fonts. */
 export interface PageWeight {
@@ -33,11 +33,7 @@ export interface PageWeight {
 }
 
 /** Parts of the page that the first view waits for: charts are painted with the last one. */
-const FIRST_PARTS = [
-  'src/panels/ArticlePane.svelte',
-  'src/panels/BoardPane.svelte',
-  'src/panels/evolution/EvolutionBoard.svelte',
-];
+const FIRST_PARTS = Object.values(FIRST_CHUNKS);
 
 /** What reads files that the build has not read. */
 const READERS = [
@@ -81,12 +77,21 @@ export function weighPage(dist: string): PageWeight {
  */
 export function scriptsOf(dist: string, manifest: Manifest, files: readonly string[]) {
   const initial = new Set([...linkedScripts(dist), ...withImports(manifest, 'index.html')]);
-  const panes = FIRST_PARTS.flatMap((key) => [...withImports(manifest, key)]);
+  const panes = FIRST_PARTS.flatMap((name) => [...withImports(manifest, keyOf(manifest, name))]);
   const firstView = new Set([...initial, ...panes]);
   const liveChart = new Set(chartScripts(manifest).filter((file) => !firstView.has(file)));
   const readers = READERS.flatMap((key) => [...withImports(manifest, key)]);
   const worker = files.filter((name) => name.startsWith(READING_WORKER) && name.endsWith('.js'));
   return { initial, firstView, liveChart, reading: new Set([...firstView, ...readers, ...worker]) };
+}
+
+/** Where a manifest speaks of a file: by its source, or of several parts by the name of its chunk. */
+export function keyOf(manifest: Manifest, name: string): string {
+  const key = manifest[name]
+    ? name
+    : Object.keys(manifest).find((each) => manifest[each]?.name === name);
+  if (key === undefined) throw new Error(`manifest: ${name}`);
+  return key;
 }
 
 /** Scripts that the page itself names, as it starts or ahead of their time. */

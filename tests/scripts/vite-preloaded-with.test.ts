@@ -4,7 +4,7 @@ import { preloadedWith } from '../../scripts/vite-preloaded-with.ts';
 const FILES = ['assets/words-1.js', 'assets/part-1.css'];
 
 it.each([
-  ['assets/BoardPane-abc.js', FILES],
+  ['assets/first-view-abc.js', FILES],
   ['assets/ExportDesk-abc.js', ['assets/part-1.css']],
 ])('preloadedWith() fetches together with %s: %j', (file, expected) => {
   expect(preloadedWith(file, FILES)).toEqual(expected);
