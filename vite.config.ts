@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { chunkFileNames } from './scripts/vite-chunk-names.ts';
+import { CHUNK_GROUPS, chunkFileNames } from './scripts/vite-chunk-names.ts';
 import { contentSecurity } from './scripts/vite-content-security.ts';
 import { dataBesideThePage } from './scripts/vite-data.ts';
+import { firstSight } from './scripts/vite-first-sight.ts';
 import { fonts } from './scripts/vite-fonts.ts';
 import { glyphs } from './scripts/vite-glyphs.ts';
 import { licences, licencesOfWorker } from './scripts/vite-licences.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     contentSecurity(),
     preload(),
     prepared(),
+    firstSight(),
     dataBesideThePage(),
     licences(),
     serviceWorker(),
@@ -31,7 +33,7 @@ export default defineConfig({
     // Nothing inline: the page's policy allows files only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: preloadedWith },
-    rolldownOptions: { output: { chunkFileNames } },
+    rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: CHUNK_GROUPS } } },
   },
   worker: { format: 'es', plugins: () => [licencesOfWorker()] },
   test: {

@@ -12,9 +12,16 @@ const isRecent =
 const target = document.getElementById('app');
 if (!target) throw new Error('element: #app');
 const isAlone = new URLSearchParams(location.search).has('embed');
+// `start.js` says where the address asks for something else than the build wrote.
+const written = document.getElementById('first-sight');
+const isElsewhere = 'elsewhere' in document.documentElement.dataset;
+if (isElsewhere) written?.remove();
 if (isRecent && isAlone) void mountAlone(target);
 else if (isRecent) {
-  mount(App, { target });
+  mount(App, {
+    target,
+    props: { firstSight: isElsewhere ? undefined : (written ?? undefined), frame: target },
+  });
   // Shown by `start.js` where it is still there once all has loaded.
   document.getElementById('not-started')?.remove();
 }

@@ -188,7 +188,7 @@ export class Dashboard {
     const gazetteer = this.#gazetteer;
     if (turn !== this.#turn || !gazetteer) return;
     if (prepared) {
-      this.#showPrepared(prepared, gazetteer);
+      this.#showRead(prepared, gazetteer);
       return;
     }
     let origin: Origin = { kind: 'served', dataSet, paths: [] };
@@ -215,7 +215,13 @@ export class Dashboard {
     }
   }
 
-  #showPrepared({ dataset, report, tables }: PreparedSet, gazetteer: Gazetteer): void {
+  /** Shows at once what the build read, the article with it. */
+  showPrepared(prepared: PreparedSet): void {
+    this.article.showPrepared(prepared);
+    this.#showRead(prepared, prepared.gazetteer);
+  }
+
+  #showRead({ dataset, report, tables }: PreparedSet, gazetteer: Gazetteer): void {
     const origin: Origin = { kind: 'served', dataSet: 'programme', paths: tables };
     const reading = { origin, shown: true, report, changes: undefined, unreachable: [] };
     this.figures.showServed({ kind: 'ready', dataset, gazetteer, origin }, reading);

@@ -1,31 +1,67 @@
-const ARRAYS: Readonly<Record<string, (numbers: readonly number[]) => ArrayBufferView>> = {
-  Float64Array: (numbers) => Float64Array.from(numbers),
-  Uint8Array: (numbers) => Uint8Array.from(numbers),
-  Uint32Array: (numbers) => Uint32Array.from(numbers),
-};
+const ARRAYS = {
+  Float64Array: (numbers: readonly number[]) => Float64Array.from(numbers),
+  Uint8Array: (numbers: readonly number[]) => Uint8Array.from(numbers),
+  Uint32Array: (numbers: readonly number[]) => Uint32Array.from(numbers),
+} as const;
 
-/** How what JSON lacks stands in it: a map as its entries, a typed array as its numbers. */
-const MAP = '$map';
-const ARRAY = '$array';
+type Kind = 'Map' | keyof typeof ARRAYS;
+type Key = string | number;
 
-/** Writes plain values, maps and the typed arrays of figures as JSON. */
+/** Where something stands that JSON lacks, from the outside in, and what it is. */
+type Place = readonly [kind: Kind, ...path: readonly Key[]];
+
+/** Values as JSON has them, and what some are to be made again, the innermost first. */
+interface Written {
+  readonly root: readonly [unknown];
+  readonly places: readonly Place[];
+}
+
+/**
+ * Writes plain values, maps and the typed arrays of figures as JSON: a map as its entries, a typed
+ * array as its numbers. The places of both are listed, so that reading needs no look at the rest.
+ */
 export function writePrepared(value: unknown): string {
-  return JSON.stringify(value, (_key, held: unknown) => {
-    if (held instanceof Map) return { [MAP]: [...held] };
-    if (!ArrayBuffer.isView(held)) return held;
-    const name = held.constructor.name;
-    if (!ARRAYS[name]) throw new Error(`typed array: ${name}`);
-    return { [ARRAY]: name, numbers: Object.values(held) };
-  });
+  const places: Place[] = [];
+  const plain = (held: unknown, path: readonly Key[]): unknown => {
+    if (typeof held !== 'object' || held === null) return held;
+    if (Array.isArray(held)) return held.map((one, index) => plain(one, [...path, index]));
+    if (held instanceof Map) {
+      const entries = [...held].map((entry, index) => plain(entry, [...path, index]));
+      places.push(['Map', ...path]);
+      return entries;
+    }
+    if (ArrayBuffer.isView(held)) {
+      places.push([arrayKind(held), ...path]);
+      return Object.values(held);
+    }
+    return Object.fromEntries(
+      Object.entries(held).map(([key, one]) => [key, plain(one, [...path, key])]),
+    );
+  };
+  const root = [plain(value, [0])];
+  return JSON.stringify({ root, places });
 }
 
 /** Reads what `writePrepared` wrote; a NaN, which JSON writes as null, is one again. */
 export function readPrepared(text: string): unknown {
-  return JSON.parse(text, (_key, held: unknown) => {
-    if (typeof held !== 'object' || held === null) return held;
-    if (MAP in held && Array.isArray(held[MAP])) return new Map(held[MAP]);
-    if (!(ARRAY in held && 'numbers' in held && Array.isArray(held.numbers))) return held;
-    const numbers: readonly (number | null)[] = held.numbers;
-    return ARRAYS[String(held[ARRAY])]?.(numbers.map((number) => number ?? NaN));
-  });
+  const { root, places }: Written = JSON.parse(text);
+  for (const [kind, ...path] of places) {
+    let holder: object = root;
+    for (const key of path.slice(0, -1)) holder = Reflect.get(holder, key);
+    const key = path.at(-1) ?? 0;
+    Reflect.set(holder, key, made(kind, Reflect.get(holder, key)));
+  }
+  return root[0];
+}
+
+function made(kind: Kind, written: Iterable<never>): unknown {
+  if (kind === 'Map') return new Map(written);
+  const numbers: readonly (number | null)[] = [...written];
+  return ARRAYS[kind](numbers.map((number) => number ?? NaN));
+}
+
+function arrayKind(held: ArrayBufferView): keyof typeof ARRAYS {
+  const { name } = held.constructor;
+  if (name === 'Float64Array' || name === 'Uint8Array' || name === 'Uint32Array') return name;
+  throw new Error(`typed array: ${name}`);
 }

@@ -44,13 +44,22 @@ export class ShownArticle {
 
   /** Fetches the article that is served, and what checks it unless it is checked. Never throws. */
   async fetch(making: Promise<PreparedSet | undefined>): Promise<void> {
-    this.#prepared = await making;
-    const { article, checker } = this.#prepared
-      ? { article: this.#prepared.article, checker: undefined }
-      : await servedArticle();
+    const prepared = await making;
+    if (prepared) {
+      this.showPrepared(prepared);
+      return;
+    }
+    const { article, checker } = await servedArticle();
     this.#served = article;
     this.#current = article;
     this.#checker = checker;
+  }
+
+  /** Shows the article as the build read and checked it. */
+  showPrepared(prepared: PreparedSet): void {
+    this.#prepared = prepared;
+    this.#served = prepared.article;
+    this.#current = prepared.article;
   }
 
   /** Fetches what checks an article, where it is not there. Never throws. */

@@ -95,6 +95,7 @@ export async function openBuiltPage(
     );
   }
   await page.goto(server.address + query);
+  if (javaScript) await meet(page);
   return {
     page,
     address: server.address,
@@ -105,6 +106,16 @@ export async function openBuiltPage(
       if (copy) await rm(copy, { recursive: true });
     },
   };
+}
+
+/** Waits for the page to take the place of what the build wrote, and shows it that one is there. */
+export async function meet(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.getElementById('first-sight') ||
+      document.getElementById('not-started')?.hidden === false,
+  );
+  await page.mouse.move(1, 1);
 }
 
 /** Copies the built page, for a test to change. */
