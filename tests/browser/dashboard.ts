@@ -109,7 +109,7 @@ export async function openBuiltPage(
 }
 
 /** Waits for the page to take the place of what the build wrote, and shows it that one is there. */
-export async function meet(page: Page): Promise<void> {
+async function meet(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       !document.getElementById('first-sight') ||
