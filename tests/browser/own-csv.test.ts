@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataFile } from './data-rows.ts';
 import { ordinarySpaces } from './french-words.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
+import { dropFile } from './import-parts.ts';
 import { choice, keyFigure, loadFile, panel, reportRows, settle, unfoldAll } from './page-parts.ts';
 import { SOON } from './soon.ts';
 import { windowsCsv } from './windows-csv.ts';
@@ -51,7 +52,7 @@ describe('a person’s CSV file', () => {
     await expectQuiet(page);
   });
 
-  it('picked while the page is still loading comes after its figures, and is not lost', async () => {
+  it('dropped while the page is still loading comes after its figures, and is not lost', async () => {
     const { page } = await openDashboard();
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -60,7 +61,7 @@ describe('a person’s CSV file', () => {
       await route.continue();
     });
     await page.reload();
-    await loadFile(page, 'mes chiffres.csv', CHANGED);
+    await dropFile(page, { name: 'mes chiffres.csv', content: CHANGED });
     release();
     await panel(page, 'Le fichier a été lu');
     expect(await keyFigure(page, 'Ambassadeurs')).toContain('742 personnes');
@@ -76,7 +77,7 @@ describe('a person’s CSV file', () => {
       await route.continue();
     });
     await page.reload();
-    await loadFile(page, 'vide.csv', '');
+    await dropFile(page, { name: 'vide.csv', content: '' });
     release();
     await panel(page, 'Le fichier n’a pas pu être affiché');
     expect(await keyFigure(page, 'Ambassadeurs')).toContain('plus de 500 personnes');
