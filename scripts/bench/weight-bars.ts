@@ -10,10 +10,11 @@ export const WEIGHT_BARS: Readonly<Record<keyof PageWeight, number>> = {
   liveChartScript: 45_000,
   // The reading worker alone is 70,000, what finds and judges the figures of an article 36,000.
   readingScript: 260_000,
-  // Each fetched when first needed: that of workbooks, the import's panels, the map and its
-  // comparisons, the exports, the reader of web pages.
-  otherScript: 320_000,
-  styles: 20_000,
+  // Each fetched when first needed: the reader of workbooks, the import's panels, the map and its
+  // comparisons, the report, the exports and, 160,000 of them, the outlines of their letters.
+  otherScript: 600_000,
+  // Each sheet comes with its part; the first view has 7,000 of them.
+  styles: 25_000,
   fonts: 60_000,
   geography: 40_000,
   prepared: 30_000,
