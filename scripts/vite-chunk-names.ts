@@ -2,17 +2,45 @@
 export const CHART_CHUNK = 'chart-js';
 
 /** Names of the files that hold all that the first view needs after the start. */
-export const FIRST_CHUNKS = { panes: 'first-view', evolution: 'evolution' } as const;
+export const FIRST_CHUNKS = {
+  shared: 'shared-view',
+  panes: 'first-view',
+  evolution: 'evolution',
+} as const;
+
+const PANES = /\/panels\/(?:ArticlePane|BoardPane)\.svelte$/;
+const EMBEDS = /\/panels\/embed\/(?:EmbedPage|FiguresAlone)\.svelte$/;
+
+/** What a bundler tells of the modules that it cuts into files. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
 
 /**
  * What comes together is one file with all that it imports: on a slow network each file costs more
- * than what is in it. The rest is cut by the bundler, file by file as parts share it.
+ * than what is in it. A view alone on the page of another site needs not the whole first view. The
+ * rest is cut by the bundler, file by file as parts share it.
  */
 export const CHUNK_GROUPS = [
-  { name: 'start', tags: ['$initial' as const], priority: 3 },
-  { name: FIRST_CHUNKS.panes, test: /\/panels\/(?:ArticlePane|BoardPane)\.svelte$/, priority: 2 },
+  { name: 'start', tags: ['$initial' as const], priority: 4 },
+  {
+    name: (id: string, graph: ModuleGraph) =>
+      isUnder(id, PANES, graph) && isUnder(id, EMBEDS, graph) ? FIRST_CHUNKS.shared : null,
+    priority: 3,
+  },
+  { name: FIRST_CHUNKS.panes, test: PANES, priority: 2 },
   { name: FIRST_CHUNKS.evolution, test: /\/evolution\/EvolutionBoard\.svelte$/, priority: 1 },
 ];
+
+/** Whether a module comes with another, because that one imports it or what it imports does. */
+function isUnder(id: string, top: RegExp, graph: ModuleGraph): boolean {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    if (top.test(each)) return true;
+    for (const importer of graph.getModuleInfo(each)?.importers ?? []) seen.add(importer);
+  }
+  return false;
+}
 
 /** Names a chunk after Chart.js where it holds it, and lets Vite name the others. */
 export function chunkFileNames({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
