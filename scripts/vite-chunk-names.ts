@@ -4,11 +4,13 @@ export const CHART_CHUNK = 'chart-js';
 /** Names of the files that hold all that the first view needs after the start. */
 export const FIRST_CHUNKS = {
   shared: 'shared-view',
+  drawing: 'shared-drawing',
   panes: 'first-view',
   evolution: 'evolution',
 } as const;
 
 const PANES = /\/panels\/(?:ArticlePane|BoardPane)\.svelte$/;
+const EVOLUTION = /\/evolution\/EvolutionBoard\.svelte$/;
 const EMBEDS = /\/panels\/embed\/(?:EmbedPage|FiguresAlone)\.svelte$/;
 
 /** What a bundler tells of the modules that it cuts into files. */
@@ -22,15 +24,18 @@ interface ModuleGraph {
  * rest is cut by the bundler, file by file as parts share it.
  */
 export const CHUNK_GROUPS = [
-  { name: 'start', tags: ['$initial' as const], priority: 4 },
-  {
-    name: (id: string, graph: ModuleGraph) =>
-      isUnder(id, PANES, graph) && isUnder(id, EMBEDS, graph) ? FIRST_CHUNKS.shared : null,
-    priority: 3,
-  },
-  { name: FIRST_CHUNKS.panes, test: PANES, priority: 2 },
-  { name: FIRST_CHUNKS.evolution, test: /\/evolution\/EvolutionBoard\.svelte$/, priority: 1 },
+  { name: 'start', tags: ['$initial' as const], priority: 5 },
+  { name: sharedWithEmbeds(PANES, FIRST_CHUNKS.shared), priority: 4 },
+  { name: FIRST_CHUNKS.panes, test: PANES, priority: 3 },
+  { name: sharedWithEmbeds(EVOLUTION, FIRST_CHUNKS.drawing), priority: 2 },
+  { name: FIRST_CHUNKS.evolution, test: EVOLUTION, priority: 1 },
 ];
+
+/** Names what comes both with a part of the page and with a view alone. */
+function sharedWithEmbeds(part: RegExp, name: string) {
+  return (id: string, graph: ModuleGraph): string | null =>
+    isUnder(id, part, graph) && isUnder(id, EMBEDS, graph) ? name : null;
+}
 
 /** Whether a module comes with another, because that one imports it or what it imports does. */
 function isUnder(id: string, top: RegExp, graph: ModuleGraph): boolean {

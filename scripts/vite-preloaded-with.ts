@@ -1,5 +1,6 @@
 /** Parts whose scripts are all asked for at once: the page is waiting for them. */
-const FIRST_PARTS = /\/(?:shared-view|first-view|evolution|LowerBoard|MapPanel|EmbedPage)-/;
+const FIRST_PARTS =
+  /\/(?:shared-view|first-view|shared-drawing|evolution|LowerBoard|MapPanel|EmbedPage)-/;
 
 /**
  * Gives the files that are fetched together with a part of the page: its styles, without which it

@@ -107,6 +107,8 @@ describe('a view alone', () => {
         }
       });
       await page.goto(page.url().replace('?embed=rien', query));
+      // The dashboard fetches what is out of sight once a person is there.
+      await page.mouse.move(1, 1);
       await page.locator('#carte svg, main footer').first().waitFor();
       await page.waitForLoadState('networkidle');
       await close();
