@@ -148,6 +148,21 @@ export const diagnosticsEn: DiagnosticSentences = {
     `This table is not recognised by its columns (${p('found')}). Columns expected: ${p('expected')}.`,
   'table-missing': (d) =>
     `The table ${quote(d.value)} is missing: the figures are read without it. Load it with the others.`,
+  'recipe-unused': (_, p) => {
+    const columns = or(p('columns'), (c) => ` (${c})`);
+    switch (p('reason')) {
+      case 'broken':
+        return 'This recipe is damaged, or of another version of the dashboard: it is not applied. Save it again from a file that is read well.';
+      case 'unfit':
+        return `This recipe is not applied: no table opened with it has all the columns that it was made for${columns}.`;
+      case 'kept':
+        return `This file is a recipe: it says how to read a table${columns}, and holds no figure. Now open that table: the recipe is kept and will be applied to it.`;
+      default:
+        return `This file is a recipe: it says how to read a table${columns}, and holds no figure. Give it together with that table.`;
+    }
+  },
+  'recipe-not-kept': () =>
+    'Your choices are applied, but could not be kept on this device. So as not to make them again next time, open the review of the file again and save the recipe.',
   'column-missing': (d, p) =>
     `The column ${quote(d.column)} is missing. Columns found: ${p('found')}${or(p('candidates'), (c) => `; it may be: ${c}`)}${or(p('fixed'), (f) => `; the name of the file says ${quote(f)}`)}. Rename the right column or add it.`,
   'key-repeated': (d) =>
@@ -243,12 +258,16 @@ export const diagnosticsEn: DiagnosticSentences = {
         return `${name} could not be read: ${p('detail')} does not answer, or does not let other pages read its files. Download the file, then drop it here.`;
       case 'status':
         return `${name} could not be read: the server answered ${p('detail')}. Check the address.`;
+      case 'page':
+        return `${name} could not be opened: a part of the dashboard could not be loaded. Check your connection and try again, or reload the page.`;
       default:
         return `${name} could not be read: the server does not answer. Check the address and your connection.`;
     }
   },
   'qualifier-twice': (_, p) =>
     `The cell says ${quote(p('cell'))} and the column “qualificatif” says ${quote(p('column'))}: keep one of the two.`,
+  'part-again': (d) =>
+    `The row ${quote(d.value)} details a part of another row: to add it would count it twice, and it is not read. Keep only parts that do not overlap.`,
   'stock-decreases': (_, p) =>
     `A running total goes down: ${p('indicator')}, ${p('territory')}, from ${p('from')} to ${p('to')} (${p('period')}). Check both values, or the indicator’s measure (stock or flux).`,
   'parts-differ': (_, p) =>
@@ -263,6 +282,8 @@ export const diagnosticsEn: DiagnosticSentences = {
     `${quote(d.value)} is no present territory of the Lot${or(p('rows'), inRows)}: what is about it counts in no total. If that is a mistake, mend the code.`,
   'place-conflict': (d, p) =>
     `The code ${quote(d.value)} is that of ${p('name')} (${p('to')}), but the name beside it is ${quote(p('other'))}${or(p('rows'), inRows)}: the code is what counts. Mend one of the two.`,
+  'department-conflict': (d, p) =>
+    `${quote(d.value)} is read as ${p('name')} (${p('to')}), in the Lot, but the département beside it is ${quote(p('other'))}${or(p('rows'), inRows)}: the code is what counts. Mend one of the two.`,
   'postal-codes': (d, p) =>
     `The codes of the column ${quote(d.column)} may be postal codes${or(p('code'), (c) => `: ${quote(c)} is the postal code of ${p('postal')} and the Insee code of ${p('insee')}`)}. Say which they are, or write the Insee codes.`,
   'more-alike': (_, p) =>

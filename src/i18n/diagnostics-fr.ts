@@ -151,6 +151,21 @@ export const diagnosticsFr: DiagnosticSentences = {
     `On ne reconnaît pas cette table d’après ses colonnes (${p('found')}). Colonnes attendues : ${p('expected')}.`,
   'table-missing': (d) =>
     `La table ${quote(d.value)} manque : les chiffres sont lus sans elle. Chargez-la avec les autres.`,
+  'recipe-unused': (_, p) => {
+    const columns = or(p('columns'), (c) => ` (${c})`);
+    switch (p('reason')) {
+      case 'broken':
+        return 'Cette recette de lecture est abîmée, ou d’une autre version du tableau de bord : elle n’est pas appliquée. Enregistrez-la de nouveau depuis un fichier bien lu.';
+      case 'unfit':
+        return `Cette recette de lecture n’est pas appliquée : aucun tableau ouvert avec elle n’a toutes les colonnes pour lesquelles elle a été faite${columns}.`;
+      case 'kept':
+        return `Ce fichier est une recette de lecture : elle dit comment lire un tableau${columns}, et ne contient aucun chiffre. Ouvrez maintenant ce tableau : la recette est retenue et lui sera appliquée.`;
+      default:
+        return `Ce fichier est une recette de lecture : elle dit comment lire un tableau${columns}, et ne contient aucun chiffre. Donnez-la en même temps que ce tableau.`;
+    }
+  },
+  'recipe-not-kept': () =>
+    'Vos choix sont appliqués, mais n’ont pas pu être retenus sur cet appareil. Pour ne pas les refaire la prochaine fois, rouvrez la revue du fichier et enregistrez la recette.',
   'column-missing': (d, p) =>
     `La colonne ${quote(d.column)} manque. Colonnes trouvées : ${p('found')}${or(p('candidates'), (c) => ` ; ce pourrait être : ${c}`)}${or(p('fixed'), (f) => ` ; le nom du fichier dit ${quote(f)}`)}. Renommez la bonne colonne ou ajoutez-la.`,
   'key-repeated': (d) =>
@@ -248,12 +263,16 @@ export const diagnosticsFr: DiagnosticSentences = {
         return `${name} n’a pas pu être lu : ${p('detail')} ne répond pas, ou n’autorise pas d’autres pages à lire ses fichiers. Téléchargez le fichier, puis déposez-le ici.`;
       case 'status':
         return `${name} n’a pas pu être lu : le serveur a répondu ${p('detail')}. Vérifiez l’adresse.`;
+      case 'page':
+        return `${name} n’a pas pu être ouvert : une partie du tableau de bord n’a pas pu être chargée. Vérifiez votre connexion et recommencez, ou rechargez la page.`;
       default:
         return `${name} n’a pas pu être lu : le serveur ne répond pas. Vérifiez l’adresse et votre connexion.`;
     }
   },
   'qualifier-twice': (_, p) =>
     `La cellule dit ${quote(p('cell'))} et la colonne « qualificatif » dit ${quote(p('column'))} : gardez l’un des deux.`,
+  'part-again': (d) =>
+    `La ligne ${quote(d.value)} détaille une partie d’une autre ligne : l’ajouter la compterait deux fois, elle n’est pas lue. Ne gardez que des parts qui ne se recouvrent pas.`,
   'stock-decreases': (_, p) =>
     `Un total cumulé baisse : ${p('indicator')}, ${p('territory')}, de ${p('from')} à ${p('to')} (${p('period')}). Vérifiez les deux valeurs, ou la mesure (stock ou flux) de l’indicateur.`,
   'parts-differ': (_, p) =>
@@ -268,6 +287,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     `${quote(d.value)} n’est pas un territoire actuel du Lot${or(p('rows'), inRows)} : ce qui le concerne ne compte dans aucun total. Si c’est une erreur, corrigez le code.`,
   'place-conflict': (d, p) =>
     `Le code ${quote(d.value)} est celui de ${p('name')} (${p('to')}), mais le nom à côté est ${quote(p('other'))}${or(p('rows'), inRows)} : c’est le code qui compte. Corrigez l’un des deux.`,
+  'department-conflict': (d, p) =>
+    `${quote(d.value)} est lu ${p('name')} (${p('to')}), dans le Lot, mais le département à côté est ${quote(p('other'))}${or(p('rows'), inRows)} : c’est le code qui compte. Corrigez l’un des deux.`,
   'postal-codes': (d, p) =>
     `Les codes de la colonne ${quote(d.column)} peuvent être des codes postaux${or(p('code'), (c) => ` : ${quote(c)} est le code postal de ${p('postal')} et le code Insee de ${p('insee')}`)}. Dites lesquels ce sont, ou écrivez les codes Insee.`,
   'more-alike': (_, p) =>

@@ -66,6 +66,11 @@ export class IngestClient {
     });
   }
 
+  /** Starts the worker, so that it is there once there is something to read. */
+  prepare(): void {
+    if (!this.#disposed) this.#worker ??= this.#open();
+  }
+
   /** Ends all readings in hand: they are rejected, and the next one starts a new worker. */
   cancel(): void {
     if (this.#pending.size > 0) this.#close('cancelled');

@@ -132,7 +132,7 @@ function loadText(bytes: Uint8Array, part: LoadedPart, options: ReadOptions): Lo
   }
   const { text } = decodeText(bytes, encoding);
   if (text.length < LONGEST_RECIPE && isRecipeText(text)) {
-    return { file, parts: [], ...alone, recipe: text };
+    return { file, parts: [{ ...part, encoding }], ...alone, recipe: text };
   }
   remarkDamage([[text.slice(0, SEARCHED)]], remarks);
   const { grids, ...about } = readJson(text, KNOWN_TABLES, remarks);

@@ -10,11 +10,17 @@ import type { TableName } from './table-contract.ts';
 /** The parts of a set of files, and what the files say of the set. */
 export interface LoadedSet {
   readonly parts: readonly HintedPart[];
-  /** Recipes that are among the files. */
-  readonly recipes: readonly Recipe[];
+  /** Recipes that are among the files; they are no tables. */
+  readonly recipes: readonly LoadedRecipe[];
   /** '' where no file gives one. */
   readonly title: string;
   readonly fictional: boolean;
+}
+
+/** A recipe and the file that it is. */
+export interface LoadedRecipe {
+  readonly recipe: Recipe;
+  readonly part: HintedPart;
 }
 
 /** Cuts files into tables; a package's descriptor among them says which file is which table. */
@@ -23,15 +29,21 @@ export async function loadFiles(
   options: ReadOptions,
 ): Promise<LoadedSet> {
   const hints = new Map<string, TableName>();
-  const recipes: Recipe[] = [];
+  const recipes: LoadedRecipe[] = [];
   const parts: Omit<HintedPart, 'hint'>[] = [];
   let title = '';
   let fictional = false;
   for (const [place, input] of files.entries()) {
     const loaded = await loadFile(input, place, options);
-    const recipe = loaded.recipe === undefined ? undefined : readRecipe(loaded.recipe);
-    if (recipe) {
-      recipes.push(recipe);
+    if (loaded.recipe !== undefined) {
+      const recipe = readRecipe(loaded.recipe);
+      const unread = loaded.parts.map((part) => ({
+        ...part,
+        hint: undefined,
+        isDescriptor: false,
+      }));
+      if (recipe) recipes.push(...unread.map((part) => ({ recipe, part })));
+      else parts.push(...unread.map(brokenRecipe));
       continue;
     }
     const { descriptor } = loaded;
@@ -55,4 +67,9 @@ export async function loadFiles(
   }
   const hinted = parts.map((part) => ({ ...part, hint: hints.get(part.file) }));
   return { parts: hinted, recipes, title, fictional };
+}
+
+function brokenRecipe(part: HintedPart): HintedPart {
+  part.remarks.add('recipe-unused', 'error', { params: { reason: 'broken' } });
+  return part;
 }

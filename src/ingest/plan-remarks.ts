@@ -39,7 +39,7 @@ export function remarkOnPlan(
     } else if (role.kind === 'values' && role.indicator !== '') {
       const params = { to: labelOf(role.indicator), period: role.period };
       remarks.add('column-taken', 'info', { column: name, params });
-    } else if (role.kind === 'field' && foldText(name) !== role.field) {
+    } else if (role.kind === 'field' && isWorthSaying(name, role.field)) {
       const params = { to: role.field, period: '' };
       remarks.add('column-taken', 'info', { column: name, params });
     }
@@ -51,6 +51,11 @@ export function remarkOnPlan(
     const columns = ignored.map(({ name }) => name).join(', ');
     remarks.add('column-ignored', 'info', { value: columns, params: { columns } });
   }
+}
+
+/** A column of the contract under its own name goes without saying; what is none of its columns does not. */
+function isWorthSaying(name: string, field: string): boolean {
+  return foldText(name) !== field || field === 'departement';
 }
 
 /** Says how persons are counted: month by month, or all so far where the indicator is a stock. */

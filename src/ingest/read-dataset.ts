@@ -1,5 +1,6 @@
 import { type Changes, compareFigures } from '../model/changes.ts';
 import { type Dataset, indexedDataset } from '../model/dataset.ts';
+import { dayOfInstant } from '../model/period.ts';
 import type { Gazetteer } from '../model/territory.ts';
 import { wholeTotals } from '../model/whole-totals.ts';
 import { CodeCheck } from './code-check.ts';
@@ -12,6 +13,7 @@ import { isReadable, PartPlanner } from './planned-part.ts';
 import { planParts } from './plan-parts.ts';
 import type { ReadOptions } from './read-options.ts';
 import { remarkOnChecks } from './remark-on-checks.ts';
+import { remarkOnRecipes } from './remark-on-recipes.ts';
 import { ReportBuilder } from './report-builder.ts';
 import { withNewIndicators } from './new-indicators.ts';
 import { readTables } from './tables/read-tables.ts';
@@ -41,7 +43,8 @@ export async function readDataset(
   options: ReadOptions = {},
 ): Promise<DatasetReading> {
   const { parts, recipes, title, fictional } = await loadFiles(files, options);
-  const planner = new PartPlanner(gazetteer, options, recipes);
+  const brought = recipes.map(({ recipe }) => recipe);
+  const planner = new PartPlanner(gazetteer, options, brought);
   const report = new ReportBuilder();
   const definitions = readDefinitions(parts, planner, report, base);
   const { sources } = definitions;
@@ -49,6 +52,8 @@ export async function readDataset(
   const indicators = withNewIndicators(definitions.indicators, others);
   const all = [...definitions.planned, ...others];
   const planned = all.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+  const isKept = options.recipes !== undefined;
+  const unused = remarkOnRecipes(recipes, planned, parts.length === 0, isKept);
   const readable = others.filter(isReadable);
   const figures = readable.find(({ proposal }) => proposal.plan.table === 'chiffres');
   definitions.noteMissing('indicateurs', figures);
@@ -69,10 +74,10 @@ export async function readDataset(
   remarkOnChecks(dataset, gazetteer, figureReader);
   const isEmpty = report.accepted === 0;
   const { before } = options;
-  const totalOf = wholeTotals(dataset, gazetteer);
+  const totalOf = wholeTotals(dataset, gazetteer, dayOfInstant(new Date()));
   return {
     dataset: isEmpty ? undefined : dataset,
-    report: report.build(parts, planned, dataset),
+    report: report.build([...parts, ...unused], planned, dataset),
     changes: isEmpty || !before ? undefined : compareFigures(before, dataset.figures, { totalOf }),
   };
 }

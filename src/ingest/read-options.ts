@@ -21,7 +21,7 @@ export interface Progress {
 /** What may be said of a reading beside its files. */
 export interface ReadOptions {
   readonly choices?: readonly SheetChoice[];
-  /** Texts of recipes kept: each is used for the sheets that it fits. */
+  /** Texts of recipes kept, by who keeps any: each is used for the sheets that it fits. */
   readonly recipes?: readonly string[];
   /** Figures on screen, to tell what changes. */
   readonly before?: FigureTable;

@@ -44,6 +44,12 @@ export class Dashboard {
   readonly article = new ShownArticle(() => this.choose({ claim: undefined }));
   /** Files that a person brings. */
   readonly own = new OwnFiles({
+    // What cannot be had now is asked for again, and said, when there is something to read.
+    prepare: () =>
+      void this.#withReader().then(
+        (reader) => reader.prepare(),
+        () => undefined,
+      ),
     read: (files, options) => this.#readOwn(files, options),
     cancel: () => this.#reader?.cancel(),
     show: (reading, names) => this.#showOwn(reading, names),

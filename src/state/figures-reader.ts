@@ -17,6 +17,11 @@ export class FiguresReader {
     this.#programme = programme;
   }
 
+  /** Gets ready to read. */
+  prepare(): void {
+    this.#ingest.prepare();
+  }
+
   /** Fetches a set of figures that stands beside the page. */
   fetchServed(dataSet: DataSet): Promise<ServedPackage> {
     return servedPackage(dataSet);

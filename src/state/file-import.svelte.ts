@@ -3,6 +3,7 @@ import type { FileReport } from '../ingest/import-report.ts';
 import type { Recipe } from '../ingest/plan/recipe.ts';
 import type { DatasetReading } from '../ingest/read-dataset.ts';
 import type { Progress, ReadOptions, SheetChoice } from '../ingest/read-options.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import { keptTexts } from './kept-texts.ts';
 
 /** What an import needs of the page. */
@@ -50,6 +51,8 @@ export class FileImport {
   #step = $state.raw<ImportStep>(IDLE);
   #files: readonly FileInput[] = [];
   #choices = $state.raw<readonly SheetChoice[]>([]);
+  /** Recipes that came alone, for the next files. */
+  #waiting: readonly FileInput[] = [];
   /** Those of the last reading that was shown, to come back to. */
   #shown: Opened = { files: [], choices: [] };
   /** Counts readings, so that the answer of one overtaken is let go. */
@@ -65,7 +68,8 @@ export class FileImport {
 
   /** Reads files from the start. Nothing asked: they are shown at once. */
   async open(files: readonly FileInput[]): Promise<void> {
-    this.#files = files;
+    this.#files = [...this.#waiting, ...files];
+    this.#waiting = [];
     this.#choices = [];
     await this.#read(false);
   }
@@ -122,9 +126,10 @@ export class FileImport {
     const isAgreed = (choice: SheetChoice) =>
       agreed.some(({ place, sheet }) => place === choice.place && sheet === choice.sheet);
     this.#choices = [...this.#choices.filter((choice) => !isAgreed(choice)), ...agreed];
-    const { keepRecipe } = await import('./kept-recipes.ts');
-    for (const { recipe } of this.#choices) if (recipe.headers.length > 0) keepRecipe(recipe);
-    await this.#read(false);
+    const turn = (this.#turn += 1);
+    this.#step = { ...this.#step, busy: true };
+    const isKept = await keepRecipes(this.#choices.map(({ recipe }) => recipe));
+    if (turn === this.#turn) await this.#read(false, isKept);
   }
 
   /** Lets the files go; the figures on screen stay. */
@@ -136,7 +141,7 @@ export class FileImport {
     this.#step = IDLE;
   }
 
-  async #read(stay: boolean): Promise<void> {
+  async #read(stay: boolean, isKept = true): Promise<void> {
     const turn = (this.#turn += 1);
     const names = this.#files.map(({ name }) => name);
     const held = this.#step;
@@ -154,7 +159,13 @@ export class FileImport {
         this.#step = { kind: 'review', names, reading, busy: false };
       } else if (reading.dataset) {
         this.#shown = { files: this.#files, choices: this.#choices };
-        this.#end(() => this.#host.show(reading, names));
+        const said = isKept ? reading : withRemark(reading, 'recipe-not-kept');
+        this.#end(() => this.#host.show(said, names));
+      } else if (isRecipesAlone(reading)) {
+        this.#waiting = this.#files;
+        this.#files = this.#shown.files;
+        this.#choices = this.#shown.choices;
+        this.#end(() => this.#host.refuse(reading, names));
       } else this.#end(() => this.#host.refuse(reading, names));
     } catch {
       if (turn === this.#turn) this.#end(() => this.#host.refuse(undefined, names));
@@ -170,6 +181,39 @@ export class FileImport {
     this.#step = IDLE;
     tell();
   }
+}
+
+/** Keeps recipes on this device; tells whether all of them are. */
+async function keepRecipes(recipes: readonly Recipe[]): Promise<boolean> {
+  try {
+    const { keepRecipe } = await import('./kept-recipes.ts');
+    return recipes
+      .filter(({ headers }) => headers.length > 0)
+      .map(keepRecipe)
+      .every((isKept) => isKept);
+  } catch {
+    // Its code cannot be had: the files are read with them all the same.
+    return false;
+  }
+}
+
+/** Tells whether all that was opened is recipes, which wait for the tables they were made for. */
+function isRecipesAlone({ report }: DatasetReading): boolean {
+  const waits = ({ code, params }: Diagnostic) =>
+    code === 'recipe-unused' && params['reason'] === 'kept';
+  return report.files.length > 0 && report.files.every((file) => file.diagnostics.some(waits));
+}
+
+/** Gives a reading with a warning on its first file. */
+function withRemark(reading: DatasetReading, code: DiagnosticCode): DatasetReading {
+  const { report } = reading;
+  const files = report.files.map((file, place) => {
+    if (place > 0) return file;
+    const about = { file: file.file, table: file.table, row: 0, column: '', value: '' };
+    const remark: Diagnostic = { code, severity: 'warning', ...about, params: {} };
+    return { ...file, diagnostics: [...file.diagnostics, remark] };
+  });
+  return { ...reading, report: { ...report, files } };
 }
 
 /** Tells whether a reading waits for an answer. */

@@ -11,15 +11,17 @@ export function keptRecipes(): readonly Recipe[] {
   return keptTexts().flatMap((text) => readRecipe(text) ?? []);
 }
 
-/** Keeps a recipe on this device in place of one for the same headers; storage may be refused. */
-export function keepRecipe(recipe: Recipe): void {
+/** Keeps a recipe on this device in place of one for the same headers; false where storage is refused. */
+export function keepRecipe(recipe: Recipe): boolean {
   const same = JSON.stringify(recipe.headers);
   const others = keptRecipes().filter(({ headers }) => JSON.stringify(headers) !== same);
   const texts = [recipe, ...others].slice(0, MOST_KEPT).map(writeRecipe);
   try {
     localStorage.setItem(RECIPES_KEY, JSON.stringify(texts));
+    return true;
   } catch {
     // A device that keeps nothing asks again next time.
+    return false;
   }
 }
 

@@ -6,6 +6,8 @@ import type { ReopenedView } from './published-view.ts';
 
 /** What a person's own files need of the page. */
 export interface OwnFilesHost extends ImportHost {
+  /** Gets ready to read, since files are on their way. */
+  prepare(): void;
   /** Says that a file could not be had. */
   refuseFile(name: string, diagnostic: Diagnostic): void;
   /** Names a file in the page's address, or none. */
@@ -38,6 +40,11 @@ export class OwnFiles {
     return this.#reopened;
   }
 
+  /** Told that the person is about to bring files. */
+  prepare(): void {
+    this.#host.prepare();
+  }
+
   closeReopened(): void {
     this.#reopened = undefined;
   }
@@ -67,22 +74,35 @@ export class OwnFiles {
 
   /** Opens the file that the page's address names; asks first where it stands elsewhere. */
   async openLinked(address: string): Promise<void> {
-    await (await this.#link()).open(address);
+    await (await this.#link(address))?.open(address);
   }
 
   /** Opens a file by an address that the person wrote; the page's address then names it. */
   async openAddress(address: string): Promise<void> {
     this.#host.name(address);
-    await (await this.#link()).openAgreed(address);
+    await (await this.#link(address))?.openAgreed(address);
   }
 
-  /** What opens addresses, fetched where there is one. */
-  async #link(): Promise<LinkedFile> {
-    const { LinkedFile } = await import('./linked-file.svelte.ts');
-    this.#linked ??= new LinkedFile({
-      open: (files) => this.imports.open(files),
-      refuse: (name, diagnostic) => this.#host.refuseFile(name, diagnostic),
-    });
+  /** What opens addresses, fetched where there is one; where it cannot be had, the person is told. */
+  async #link(address: string): Promise<LinkedFile | undefined> {
+    try {
+      const { LinkedFile } = await import('./linked-file.svelte.ts');
+      this.#linked ??= new LinkedFile({
+        open: (files) => this.imports.open(files),
+        refuse: (name, diagnostic) => this.#host.refuseFile(name, diagnostic),
+      });
+    } catch {
+      this.#host.refuseFile(address, {
+        code: 'address-refused',
+        severity: 'error',
+        file: address,
+        table: '',
+        row: 0,
+        column: '',
+        value: address,
+        params: { reason: 'page' },
+      });
+    }
     return this.#linked;
   }
 }

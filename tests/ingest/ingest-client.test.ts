@@ -61,6 +61,14 @@ describe('IngestClient', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('reads in the worker that was started beforehand', async () => {
+    const { client, workers } = setUp();
+    client.prepare();
+    client.prepare();
+    await client.read([events('Fête')], LOT);
+    expect(workers).toHaveLength(1);
+  });
+
   it('hands the bytes over and sends no more of the base than its definitions', async () => {
     const { client, workers } = setUp();
     const file = events('Fête');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileInput } from '../../src/ingest/file-input.ts';
 import { plainRows } from '../../src/ingest/plain-rows.ts';
+import type { ImportReport } from '../../src/ingest/import-report.ts';
 import { LEFT_OUT } from '../../src/ingest/places/left-out.ts';
 import type { Recipe } from '../../src/ingest/plan/recipe.ts';
 import { writeRecipe } from '../../src/ingest/plan/write-recipe.ts';
@@ -31,6 +32,12 @@ async function rowsOf(files: readonly FileInput[], options: ReadOptions = {}) {
 }
 
 const WIDE_ROWS = ['offres_emploi 2022 46042 1', 'offres_emploi 2023 46042 2'];
+
+const recipeRemarks = ({ files }: ImportReport) =>
+  files
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ code }) => code.startsWith('recipe'))
+    .map(({ code, severity, params }) => `${severity} ${code} ${params['reason'] ?? ''}`);
 
 describe('readDataset() with recipes', () => {
   it('asks without one', async () => {
@@ -89,6 +96,26 @@ describe('readDataset() with recipes', () => {
     const { report } = await readDataset([broken, fileOf('t.csv', WIDE)], LOT, PROGRAMME);
     expect(report.ok).toBe(false);
     expect(report.files.find(({ file }) => file === 't.csv')).toMatchObject({ accepted: 0 });
+    expect(recipeRemarks(report)).toEqual(['error recipe-unused broken']);
+  });
+
+  it('says what a recipe that comes alone is, and whether it waits for its table', async () => {
+    const recipe = fileOf('recette.json', writeRecipe(RECIPE));
+    const { dataset, report } = await readDataset([recipe], LOT, PROGRAMME);
+    expect(dataset).toBeUndefined();
+    expect(report.ok).toBe(false);
+    expect(recipeRemarks(report)).toEqual(['error recipe-unused alone']);
+    const kept = await readDataset([recipe], LOT, PROGRAMME, { recipes: [] });
+    expect(recipeRemarks(kept.report)).toEqual(['warning recipe-unused kept']);
+  });
+
+  it('says that a recipe was made for none of the tables beside it', async () => {
+    const recipe = fileOf('recette.json', writeRecipe({ ...RECIPE, headers: ['autre'] }));
+    const { report } = await readDataset([recipe, fileOf('t.csv', WIDE)], LOT, PROGRAMME);
+    expect(recipeRemarks(report)).toEqual(['warning recipe-unused unfit']);
+    const fitting = fileOf('recette.json', writeRecipe(RECIPE));
+    const used = await readDataset([fitting, fileOf('t.csv', WIDE)], LOT, PROGRAMME);
+    expect(recipeRemarks(used.report)).toEqual([]);
   });
 
   it('reads indicators that a person defined, and gives them to the data set', async () => {

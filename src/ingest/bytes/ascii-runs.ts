@@ -19,6 +19,17 @@ export class AsciiRuns {
     const from = at - this.#first;
     if (from < 0 || from % 4 !== 0 || words.length === 0) return at;
     let word = from / 4;
+    // Four words at once: long runs are as quick as memory.
+    const last = words.length - 4;
+    while (word <= last) {
+      const high =
+        (words[word] ?? 0) |
+        (words[word + 1] ?? 0) |
+        (words[word + 2] ?? 0) |
+        (words[word + 3] ?? 0);
+      if ((high & 0x80808080) !== 0) break;
+      word += 4;
+    }
     while (word < words.length && ((words[word] ?? 0) & 0x80808080) === 0) word += 1;
     return this.#first + word * 4;
   }

@@ -23,6 +23,11 @@ export class CsvGridBuilder {
     this.#codes.repeat(column);
   }
 
+  /** Told how many records there will be, or thereabouts. */
+  expect(records: number): void {
+    this.#codes.expect(records);
+  }
+
   /** Ends the record under way, which has `width` cells. */
   end(width: number, fault?: RecordFault): void {
     this.#codes.end(width, fault);

@@ -20,6 +20,7 @@ export class GridCodes {
   #widths = new Uint32Array(64);
   #length = 0;
   #widest = 0;
+  #expected = 0;
   #room = 0;
   #limit = MOST_COLUMNS;
   #tooWide = -1;
@@ -39,6 +40,11 @@ export class GridCodes {
   /** Notes that a cell of the record under way is the one of the record above. */
   repeat(column: number): void {
     this.put(column, this.#columns[column]?.[this.#length - 1] ?? BLANK);
+  }
+
+  /** Makes room for so many records at once where a column needs more, rather than little by little. */
+  expect(records: number): void {
+    this.#expected = records;
   }
 
   /** Ends the record under way, which has `width` cells. */
@@ -79,7 +85,9 @@ export class GridCodes {
   #grow(column: number, code: number): void {
     if (column >= this.#limit) return;
     const old = this.#columns[column];
-    const size = Math.max(64, this.#length + 1, 2 * (old?.length ?? 0));
+    const least = Math.max(64, this.#length + 1, 2 * (old?.length ?? 0));
+    const isRoom = this.#room + this.#expected <= MOST_CELLS;
+    const size = isRoom ? Math.max(least, this.#expected) : least;
     // One record with thousands of cells at the end of a long file would otherwise cost gigabytes.
     if (this.#room + size > 2 * MOST_CELLS) {
       this.#limit = column;

@@ -1,6 +1,7 @@
 import { determines } from './determines.ts';
 import { isNumeric } from './field-evidence.ts';
 import { labelKey, labelStems, stemSet } from './header-words.ts';
+import { PARTS_OF_COUNTRY } from './parts-of-country.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import { namesPeriodOnly } from './value-columns.ts';
@@ -17,16 +18,10 @@ const USUAL: ReadonlySet<string> =
     nationalité diplôme statut situation sex gender age channel category origin`);
 
 /** Columns about a place that say nothing of a part of its figures. */
-const ABOUT_PLACES: ReadonlySet<string> = new Set(
-  [
-    'canton, arrondissement, pays, région, département, bassin de vie, bassin emploi, code région',
-    'zone emploi, aire attraction, unité urbaine, pnr, nom région, libellé région, unité, source url',
-    'unité de mesure, unit, circonscription, code canton, code arrondissement, nom canton, geometry',
-  ]
-    .join(',')
-    .split(',')
-    .map(labelKey),
-);
+const ABOUT_PLACES: ReadonlySet<string> = new Set([
+  ...PARTS_OF_COUNTRY,
+  ...'unité, source url, unité de mesure, unit, geometry'.split(',').map(labelKey),
+]);
 
 /** Gives what is left of a table of figures: texts that part them are breakdowns, the rest is not read. */
 export function planBreakdowns(draft: PlanDraft): void {

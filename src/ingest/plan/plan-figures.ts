@@ -1,15 +1,14 @@
 import { TABLE_CONTRACTS } from '../table-contract.ts';
-import { determines } from './determines.ts';
-import { exactField, placeOfHeader } from './field-index.ts';
+import { exactField } from './field-index.ts';
 import { planBreakdowns } from './plan-breakdowns.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { chooseByName } from './plan-listing.ts';
 import { planPeriods } from './plan-periods.ts';
 import { setPersonal } from './plan-personal.ts';
 import { planPlaces } from './plan-places.ts';
+import { planPlacesBeside } from './plan-places-beside.ts';
 import { isScaled, planValues } from './plan-values.ts';
 import type { SheetAtHand } from './sheet-at-hand.ts';
-import type { SheetColumn } from './sheet-columns.ts';
 import { saysScale } from './unit-words.ts';
 import { namesPeriodOnly } from './value-columns.ts';
 
@@ -37,11 +36,12 @@ export function hasContract({ columns }: SheetAtHand): boolean {
 }
 
 /**
- * A table that follows the contract is read to the letter: what it has besides breaks figures down.
- * Values in thousands, or under a year besides, are asked about first.
+ * A table that follows the contract is read to the letter: what it has besides breaks figures down,
+ * unless it only tells of their territories. Values in thousands, or under a year besides, are asked
+ * about first.
  */
 function planContract(draft: PlanDraft): void {
-  const { about, columns, records } = draft.sheet;
+  const { about, columns } = draft.sheet;
   for (const field of [...required, ...optional]) {
     draft.choose(
       field,
@@ -55,19 +55,8 @@ function planContract(draft: PlanDraft): void {
     for (const column of values) draft.set(column, { kind: 'ignored' });
   }
   const place = columns.find(({ header }) => exactField('chiffres', header) === 'territoire');
+  if (place) planPlacesBeside(draft, place);
   for (const column of draft.free) {
-    if (place && isNameOf(column, place, records) && !draft.has('territoire_nom')) {
-      draft.setField(column, 'territoire_nom');
-    } else draft.set(column, { kind: column.header === '' ? 'ignored' : 'breakdown' });
+    draft.set(column, { kind: column.header === '' ? 'ignored' : 'breakdown' });
   }
-}
-
-/** Tells whether a column is the name beside a code, one for each. */
-function isNameOf(column: SheetColumn, place: SheetColumn, records: Uint32Array): boolean {
-  return (
-    placeOfHeader(column.header)?.by === 'sure' &&
-    column.places > 0.5 &&
-    determines(place.cells, column.cells, records) &&
-    determines(column.cells, place.cells, records)
-  );
 }

@@ -66,11 +66,19 @@ function isCodes(column: SheetColumn): boolean {
 function mainOf(draft: PlanDraft, places: readonly PlaceColumn[]): SheetColumn | undefined {
   const [first] = places;
   if (!first) return undefined;
-  const twins = places.filter(({ level, code }) => level === first.level && code === first.code);
-  return draft.choose(
-    'territoire',
-    twins.map(({ column }) => column),
-  );
+  const twins = places
+    .filter(({ level, code }) => level === first.level && code === first.code)
+    .map(({ column }) => column);
+  const finer = draft.demoted('territoire').filter(({ header }) => {
+    const match = placeOfHeader(header);
+    return match?.by === 'sure' && match.level === 'commune' && first.level !== 'commune';
+  });
+  // A code of a commune cut in two: the figures are of more places than the rest of it names.
+  if (finer.length > 0) {
+    draft.unsure('territoire', [...twins, ...finer]);
+    return undefined;
+  }
+  return draft.choose('territoire', twins);
 }
 
 /**

@@ -44,9 +44,28 @@ function scaledBy({ sheet: { finding, about, columns } }: PlanDraft): string | u
   const units = columns.filter(({ header }) => UNITS.has(labelKey(header)));
   return (
     titles.find((title) => /(?:^|[\s(])(?:en|unité\s*:?)\s/i.test(title) && saysScale(title)) ??
-    units.flatMap(({ texts }) => texts).find(saysScale)
+    units.flatMap(({ texts }) => texts).find(saysScale) ??
+    columns.flatMap(multipliersOf)[0]
   );
 }
+
+/** Words for the powers of ten by which a column of its own says that numbers are to be multiplied. */
+function multipliersOf({ header, texts }: SheetColumn): readonly string[] {
+  if (!MULTIPLIERS.has(labelKey(header))) return [];
+  const powers = texts.map(Number).filter((power) => Number.isInteger(power) && power !== 0);
+  return powers.map((power) => POWERS.get(power) ?? `10^${power}`);
+}
+
+/** Headers of such a column, as statistical offices write them (SDMX: UNIT_MULT). */
+const MULTIPLIERS: ReadonlySet<string> = new Set(
+  ['unit mult', 'unit multiplier', 'mult', 'multiplicateur', 'puissance'].map(labelKey),
+);
+
+const POWERS: ReadonlyMap<number, string> = new Map([
+  [3, 'milliers'],
+  [6, 'millions'],
+  [9, 'milliards'],
+]);
 
 /** Gives the unit for which no column of numbers was taken for values, '' where that is not why. */
 export function scaleOf(draft: PlanDraft): string {

@@ -140,12 +140,16 @@ const FEW_LEFT_OUT = 16;
 function leftOutOf(records: Uint32Array, length: number): LeftOut {
   if (length - records.length > FEW_LEFT_OUT) return undefined;
   const leftOut = new Set<number>();
-  let next = 0;
-  for (const record of records) {
-    for (; next < record; next += 1) leftOut.add(next);
-    next = record + 1;
+  while (leftOut.size < length - records.length) {
+    // As many are missing before each place as its record is ahead of it.
+    let [low, high] = [0, records.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((records[middle] ?? 0) - middle > leftOut.size) high = middle;
+      else low = middle + 1;
+    }
+    leftOut.add(low + leftOut.size);
   }
-  for (; next < length; next += 1) leftOut.add(next);
   return leftOut;
 }
 

@@ -55,7 +55,8 @@ export function totalRecords(
 type TotalWord = 'word' | 'sure' | 'maybe' | undefined;
 
 /** Letters that words of totals begin with; a look at them spares most cells the rest. */
-const FIRST_LETTERS = /^[*"'(\s]{0,4}(?:tot|tou|ens|sou|s\/t|sub|cum|som|gra|gen|gén|all|_t)/i;
+const FIRST_LETTERS =
+  /^[*"'(\s]{0,4}(?:tot|tou|ens|sou|s\/t|sub|cum|som|gra|gen|gén|all|_t|les d|deux|both|\p{L}+ confondu)/iu;
 
 function totalOf(text: string, isKnown: (text: string) => boolean): TotalWord {
   if (text.length > LONGEST_LABEL || !FIRST_LETTERS.test(text)) return undefined;

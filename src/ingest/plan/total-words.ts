@@ -18,7 +18,19 @@ const TOTALS: ReadonlySet<string> = new Set([
   'tous',
   'toutes',
   'all',
+  'both',
+  'both sexes',
+  'deux sexes',
+  'les deux',
+  'les deux sexes',
 ]);
+
+/** A cell that says so of what a column tells apart: "Toutes origines", "Tous âges confondus". */
+const ALL_KINDS =
+  /^(?:tous|toutes|tout|all) (?:les )?(?:ages?|canaux|categories|channels|csp|diplomes|genders|genres|motifs|nationalites|origines|origins|pcs|profils|provenances|sexes?|situations|statuts|tranches|types)(?: d ages?)?(?: confondue?s)?$|^(?:tou(?:s|tes) )?[a-z]+ confondue?s$/;
+
+/** Longest cell that says so. */
+const LONGEST_TOTAL = 40;
 
 /** What a line that sums others begins with. */
 const FIRST_WORDS =
@@ -39,7 +51,9 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** Tells whether a cell says "total" and nothing else. */
 export function isTotalWord(cell: string): boolean {
-  return cell.length <= 30 && TOTALS.has(labelWords(cell).join(' '));
+  if (cell.length > LONGEST_TOTAL) return false;
+  const label = labelWords(cell).join(' ');
+  return TOTALS.has(label) || ALL_KINDS.test(label);
 }
 
 /**

@@ -1,12 +1,6 @@
 import type { ColumnChoice, Recipe } from './recipe.ts';
 import { missingFields } from './requirements.ts';
-import {
-  type Ask,
-  type ColumnPlan,
-  isBlocking,
-  type Proposal,
-  type SheetPlan,
-} from './sheet-plan.ts';
+import type { Ask, ColumnPlan, Proposal, SheetPlan } from './sheet-plan.ts';
 
 /**
  * Gives a proposal as a person's choices change it: a chosen role wins, the field it takes leaves
@@ -31,11 +25,6 @@ export function withChoices(proposal: Proposal, recipe: Recipe): Proposal {
   );
   const missing = missingFields(changed, left).map((field) => missingAsk(proposal, field));
   return { plan: changed, asks: [...left, ...missing] };
-}
-
-/** Tells whether nothing keeps a sheet from being read: what is left to ask is only to be shown. */
-export function isComplete({ asks }: Proposal): boolean {
-  return !asks.some(isBlocking);
 }
 
 function choiceFor({ columns }: Recipe, name: string): ColumnChoice | undefined {

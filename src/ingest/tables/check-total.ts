@@ -49,11 +49,14 @@ function sumsOf(
   const stated = numberAt(total);
   if (stated === undefined) return undefined;
   let summed = 0;
+  let parts = 0;
   for (let record = sheet.plan.layout.first; record < total; record += 1) {
     if (sheet.plan.layout.skipped.has(record) || isBlankRecord(sheet.grid, record)) continue;
     const value = numberAt(record);
     if (value === undefined) return undefined;
     summed += value;
+    parts += 1;
   }
-  return { stated, summed };
+  // A total above its parts may sum some of them only.
+  return parts === 0 ? undefined : { stated, summed };
 }

@@ -35,11 +35,16 @@ export class FigureLedger {
     this.#key = new Uint32Array(width);
   }
 
-  /** Begins a sheet, whose figures come next: as many as is said, or thereabouts. */
-  open(sheet: TableSheet, figures: number): void {
+  /**
+   * Begins a sheet, whose figures come next: as many as is said, or fewer.
+   *
+   * @param largest codes that they reach, or thereabouts, in the order of a key
+   */
+  open(sheet: TableSheet, figures: number, largest: ArrayLike<number>): void {
     this.#sheets.push({ first: this.#columns.length, sheet });
     this.#columns.reserve(figures);
     this.#keys.reserve(figures);
+    this.#keys.expect(largest);
     this.#makeRoom(this.#columns.length + figures);
   }
 

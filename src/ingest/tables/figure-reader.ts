@@ -1,6 +1,7 @@
 import { FigureTableBuilder } from '../../model/figure-table-builder.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { measureCodes } from '../../model/measure-codes.ts';
+import type { TextCodes } from '../../model/text-codes.ts';
 import { foldText } from '../fold-text.ts';
 import { FigureLedger, type FigureOrigin } from './figure-ledger.ts';
 import { IndicatorCells } from './indicator-cells.ts';
@@ -13,7 +14,8 @@ import type { CodeCheck } from '../code-check.ts';
 import type { PlaceFinder } from '../places/place-finder.ts';
 import { TextCells } from './text-cells.ts';
 import type { PlacedTally } from './placed-tally.ts';
-import type { TableSheet } from './table-sheet.ts';
+import { SubParts } from './sub-parts.ts';
+import type { PlannedColumn, TableSheet } from './table-sheet.ts';
 
 /** How a sheet of figures went. */
 export interface FigureTally extends PlacedTally {
@@ -67,9 +69,11 @@ export class FigureReader {
       ...{ indicator: 0, period: 0, territory: 0, source: 0, note: 0 },
       ...{ value: 1, state: 0, qualifier: 0 },
     };
-    this.#ledger.open(sheet, people ? 0 : sheet.grid.length);
+    this.#ledger.open(sheet, people ? 0 : sheet.most, this.#lastCodes(sheet));
     const territories = new PlaceCodes(columns.territories);
+    const subParts = new SubParts(sheet);
     const tally = sheet.forEachRecord((record) => {
+      if (subParts.rejects(record)) return false;
       const indicator = indicators.at(record);
       const period = periods.at(record);
       const place = places.required(record);
@@ -141,10 +145,26 @@ export class FigureReader {
   }
 
   #breakdownCells(sheet: TableSheet): readonly TextCells[] {
-    return this.#breakdowns.map((name, index) => {
-      const column = sheet.breakdowns.find(({ plan }) => foldText(plan.name) === name);
-      const texts = this.columns.breakdowns[index]?.texts ?? this.columns.notes;
-      return new TextCells(sheet, column, texts);
-    });
+    return this.columns.breakdowns.map(
+      ({ texts }, index) => new TextCells(sheet, this.#breakdownColumn(sheet, index), texts),
+    );
+  }
+
+  #breakdownColumn(sheet: TableSheet, index: number): PlannedColumn | undefined {
+    return sheet.breakdowns.find(({ plan }) => foldText(plan.name) === this.#breakdowns[index]);
+  }
+
+  /** The codes that the figures of a sheet reach, or thereabouts, in the order of a ledger's key. */
+  #lastCodes(sheet: TableSheet): readonly number[] {
+    const { indicators, periods, sources, territories, breakdowns } = this.columns;
+    const last = ({ texts }: TextCodes, column: PlannedColumn | undefined) =>
+      texts.length + sheet.variety(column) - 1;
+    return [
+      indicators.texts.length - 1,
+      last(periods, sheet.field('periode')),
+      last(sources, sheet.field('source')),
+      last(territories, sheet.field('territoire')),
+      ...breakdowns.map(({ texts }, index) => last(texts, this.#breakdownColumn(sheet, index))),
+    ];
   }
 }

@@ -46,6 +46,16 @@ export class KeyIndex {
     this.#keys = keys;
   }
 
+  /** Makes room for numbers up to these, where slots can be named by them, rather than bit by bit. */
+  expect(largest: ArrayLike<number>): void {
+    if (!this.#isDense) return;
+    const bits = this.#bits.map((held, index) => Math.max(held, bitsOf(largest[index] ?? 0)));
+    const named = slotsNamed(bits);
+    if (!this.#fits(named)) return;
+    this.#bits.set(bits);
+    this.#makeSlots(named);
+  }
+
   /** How many keys are held. */
   get size(): number {
     return this.#count;
@@ -99,13 +109,17 @@ export class KeyIndex {
   /** Takes in the bits of a key whose numbers are larger than those before. */
   #widen(key: Uint32Array): void {
     for (let index = 0; index < this.#width; index += 1) {
-      const bits = LARGEST_BITS - Math.clz32(key[index] ?? 0);
-      this.#bits[index] = Math.max(this.#bits[index] ?? 0, bits);
+      this.#bits[index] = Math.max(this.#bits[index] ?? 0, bitsOf(key[index] ?? 0));
     }
-    const named = 2 ** this.#bits.reduce((sum, bits) => sum + bits, 0);
+    const named = slotsNamed(this.#bits);
     this.#expected = Math.max(this.#expected, this.#count + 1);
-    this.#isDense = named <= Math.min(MOST_ROOM * this.#expected, MOST_SLOTS);
+    this.#isDense = this.#fits(named);
     this.#makeSlots(this.#isDense ? named : this.#expected * ROOM);
+  }
+
+  /** Tells whether so many slots are worth having for the keys expected. */
+  #fits(named: number): boolean {
+    return named <= Math.min(MOST_ROOM * this.#expected, MOST_SLOTS);
   }
 
   #slotOf(key: Uint32Array): number {
@@ -148,4 +162,13 @@ export class KeyIndex {
       this.#slots[slot] = place + 1;
     }
   }
+}
+
+function bitsOf(number: number): number {
+  return LARGEST_BITS - Math.clz32(number);
+}
+
+/** Slots that numbers of so many bits, one after the other, name. */
+function slotsNamed(bits: Uint8Array): number {
+  return 2 ** bits.reduce((sum, each) => sum + each, 0);
 }

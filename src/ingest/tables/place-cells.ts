@@ -22,6 +22,8 @@ export interface Place {
   readonly written: string;
   readonly text: string;
   readonly name: string;
+  /** What the column of its département says, '' where there is none. */
+  readonly department: string;
   /** The text that was looked up: its code or name, with another département that stands beside. */
   readonly said: string;
   readonly found: FoundPlace;
@@ -91,7 +93,7 @@ export class PlaceCells {
   }
 
   #remarkOn({ place, first, rows }: Entry): readonly UnknownPlace[] {
-    const { found, name, code } = place;
+    const { found, name, department, code } = place;
     const { remarks } = this.#sheet;
     const remark = placeRemark(found, rows);
     const isSettled = found.kind === 'elsewhere' || found.kind === 'left-out';
@@ -106,6 +108,10 @@ export class PlaceCells {
         remarks.note(first, 'commune-moved', 'info', detail);
       }
       if (this.#contradicts(place)) remarks.note(first, 'place-conflict', 'warning', detail);
+      if (department !== '' && !this.#isOurs(department)) {
+        const beside = this.#detail(place, { ...params, other: department });
+        remarks.note(first, 'department-conflict', 'warning', beside);
+      }
     }
     if (found.kind !== 'unknown' && found.kind !== 'ambiguous') return [];
     const nearest = found.kind === 'unknown' ? found.nearest : found.candidates;
@@ -139,7 +145,7 @@ export class PlaceCells {
     const code = found.kind === 'found' || found.kind === 'elsewhere' ? found.code : '';
     const written = (found.kind === 'found' && found.past) || code;
     const said = value === bare && text !== '' ? text : value;
-    return { code, written, text, name, said, found };
+    return { code, written, text, name, department, said, found };
   }
 
   /** Tells whether a name of ours stands beside another département, so that it may be a namesake's. */
@@ -149,8 +155,12 @@ export class PlaceCells {
     if (place.kind !== 'found' || place.level !== 'commune' || place.how.endsWith('code')) {
       return false;
     }
-    const around = this.#finder.find(department);
-    return around.kind !== 'found' || around.level !== 'departement';
+    return !this.#isOurs(department);
+  }
+
+  #isOurs(department: string): boolean {
+    const place = this.#finder.find(department);
+    return place.kind === 'found' && place.level === 'departement';
   }
 
   /** Whether five digits are postal codes: the header and the whole column decide, and a doubt is said. */

@@ -107,6 +107,20 @@ export class TableSheet {
     return { rows, accepted, rejected: rows - accepted };
   }
 
+  /** Records that may be data, at most. */
+  get most(): number {
+    const { first, skipped } = this.plan.layout;
+    const below = [...skipped.keys()].filter((record) => record >= first);
+    return Math.max(0, this.grid.length - first - below.length);
+  }
+
+  /** How many distinct texts a column has beside its header, or one more where that is one of them. */
+  variety(column: PlannedColumn | undefined): number {
+    if (!column) return 1;
+    const { table, codes } = column.cells;
+    return table.length - (codes.length > 0 && this.plan.layout.header >= 0 ? 1 : 0);
+  }
+
   /** The distinct texts that a column has among the records that are data. */
   textsOf({ cells }: PlannedColumn): readonly string[] {
     if (cells.codes.length < this.grid.length) return cells.table;

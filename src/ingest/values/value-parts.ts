@@ -84,7 +84,7 @@ const FLAG = /^(?:p|r|e|sd)$/i;
 const WORDS = /^(?:\p{L}{3,}\.?(?:[ '-]\p{L}+\.?)?)? ?(?:\([^()\d]+\))?$/u;
 /** Words that make another number of the one they follow. */
 const NO_UNIT =
-  /^(?:sur|contre|dont|moins|plus|fois|virgule|demi|millions?|non|avec|sans|ou|pas)\b/;
+  /^(?:sur|contre|dont|moins|plus|fois|virgule|demi|millions?|non|avec|sans|ou|pas|aines?|i?emes?)\b/;
 
 function isAside(text: string): boolean {
   const words = text.replace(FOOTNOTE, '').trim();

@@ -119,6 +119,13 @@ describe('words of totals, units and scales', () => {
     ['Ensemble :', true],
     ['Total Energies', false],
     ['Lot', false],
+    ['Les deux sexes', true],
+    ['Toutes origines', true],
+    ['Tous âges confondus', true],
+    ['Toutes tranches d’âge', true],
+    ['Tous publics', false],
+    ['Toutes mains', false],
+    ['Les deux rives', false],
   ])('isTotalWord(%j) is %j', (text, isTotal) => {
     expect(isTotalWord(text)).toBe(isTotal);
   });

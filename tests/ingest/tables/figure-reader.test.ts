@@ -33,6 +33,18 @@ describe('FigureReader on rows', () => {
     ]);
   });
 
+  it('sets aside a part of a part, which would be counted twice', async () => {
+    const { rows, remarks } = await readOne(
+      'indicateur;periode;territoire;valeur;tranche\narrivees;2021;46;12;18-64 ans\narrivees;2021;46;7;dont 18-24 ans\narrivees;2021;46;5;65 ans ou plus\narrivees;2021;46;1;Dontenwill\n',
+    );
+    expect(rows).toEqual([
+      'arrivees 2021 46 12 exact 18-64 ans',
+      'arrivees 2021 46 5 exact 65 ans ou plus',
+      'arrivees 2021 46 1 exact Dontenwill',
+    ]);
+    expect(remarks).toEqual(['error part-again 3 [tranche] dont 18-24 ans']);
+  });
+
   it('keeps two past communes that are now one as two figures', async () => {
     const past = [...LOT.pastCommunes].filter(([, present]) => present === '46138');
     const [first, second] = past.map(([code]) => code);

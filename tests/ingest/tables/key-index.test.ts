@@ -21,6 +21,7 @@ describe('KeyIndex', () => {
         const map = new Map<string, number>();
         all.forEach((key, turn) => {
           if (turn === 10) index.reserve(room);
+          if (turn === 20) index.expect([room, turn, 0]);
           const text = key.join();
           const expected = map.get(text) ?? map.size;
           map.set(text, expected);

@@ -47,6 +47,14 @@ describe('PlaceCells', () => {
     expect(remarks).toEqual(['warning place-conflict 2 [code_insee] 46042']);
   });
 
+  it('warns of a code of the Lot beside another département, and keeps the code', async () => {
+    const text =
+      'indicateur;periode;territoire;valeur;département\ncontacts;2021;46042;1;31\ncontacts;2021;46102;2;Lot\ncontacts;2021;46127;2;';
+    const { rows, remarks } = await readOne(text);
+    expect(rows.map(placeOf)).toEqual(['46042', '46102', '46127']);
+    expect(remarks).toEqual(['warning department-conflict 2 [territoire] 46042']);
+  });
+
   it('keeps a figure of another département under its code, with a warning', async () => {
     const { rows, remarks } = await readOne(contacts('2021;75056;1'));
     expect(rows.map(placeOf)).toEqual(['75056']);

@@ -199,6 +199,8 @@ describe('readValue()', () => {
     ['12 ‰', 'fault: unit-unknown'],
     ['$ 12', 'fault: not-a-number'],
     ['12 fois', 'fault: unit-unknown'],
+    ['30aine', 'fault: unit-unknown'],
+    ['12ème', 'fault: unit-unknown'],
     ['≤ 300', 'fault: at-most → moins de 301'],
     ['jusqu’à 300', 'fault: at-most → moins de 301'],
     ['300 au plus', 'fault: at-most → moins de 301'],
