@@ -1,9 +1,9 @@
+import { addsUpOverTime } from './adds-up-over-time.ts';
 import type { FluxTotal } from './flux-total.ts';
 import { fluxTotal } from './flux-total.ts';
 import type { Indicator } from './indicator.ts';
 import { type KeyFigure, keyFigure } from './key-figure.ts';
 import type { Day } from './period.ts';
-import { quantityOf } from './quantity.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { type Span, spanHolds } from './span.ts';
 import { type Trend, trendBetween } from './trend.ts';
@@ -54,7 +54,7 @@ export function changeSince(
   span: Span,
   day: Day,
 ): ChangeSince {
-  const isFlux = indicator.kind === 'flux' && quantityOf(indicator) !== 'rate';
+  const isFlux = addsUpOverTime(indicator);
   // What was reached before the span was still reached when it began.
   const before = keyFigure(indicator, series, { from: isFlux ? span.from : undefined, to: day });
   const after = keyFigure(indicator, series, span);

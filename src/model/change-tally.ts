@@ -26,62 +26,67 @@ const noCounts = (): Counts => ({ same: 0, changed: 0, added: 0, gone: 0 });
 
 const changesIn = ({ changed, added, gone }: ChangeCounts) => changed + added + gone;
 
+/** Kinds of change, in the order in which they are counted side by side. */
+const KINDS = ['same', 'changed', 'added', 'gone'] as const satisfies readonly (keyof Counts)[];
+
 /** Counts changes row by row, by indicator and territory. */
 export class ChangeTally {
   readonly #matched: MatchedRows;
   readonly #places: number;
-  readonly #counts = new Map<number, Counts>();
+  /** Of each indicator and territory in turn, how many changes of each kind. */
+  readonly #counts: Uint32Array;
 
   constructor(matched: MatchedRows) {
     this.#matched = matched;
     this.#places = matched.territory.texts.length;
+    this.#counts = new Uint32Array(KINDS.length * matched.indicator.texts.length * this.#places);
   }
 
   /** Counts a row of the table after. */
   addAfter(row: number, kind: Exclude<keyof ChangeCounts, 'gone'>): void {
     const { indicator, territory } = this.#matched;
-    this.#countsOf(indicator.after[row] ?? 0, territory.after[row] ?? 0)[kind] += 1;
+    this.#add(indicator.after[row] ?? 0, territory.after[row] ?? 0, kind);
   }
 
   /** Counts a row of the table before that is in the other no more. */
   addBefore(row: number): void {
     const { indicator, territory } = this.#matched;
-    this.#countsOf(indicator.before[row] ?? 0, territory.before[row] ?? 0).gone += 1;
+    this.#add(indicator.before[row] ?? 0, territory.before[row] ?? 0, 'gone');
   }
 
   get all(): ChangeCounts {
-    return sum(this.#counts.values());
+    const total = noCounts();
+    this.#counts.forEach((count, at) => (total[KINDS[at % KINDS.length] ?? 'same'] += count));
+    return total;
   }
 
+  /** The indicators that have any figure, in their order. */
   get indicators(): readonly IndicatorTally[] {
     const { indicator, territory } = this.#matched;
-    const byIndicator = new Map<number, PlaceTally[]>();
-    for (const [key, counts] of this.#counts) {
-      const code = Math.floor(key / this.#places);
-      const place = { territory: territory.texts[key % this.#places] ?? '', ...counts };
-      const places = byIndicator.get(code);
-      if (places) places.push(place);
-      else byIndicator.set(code, [place]);
-    }
-    return [...byIndicator]
-      .sort(([a], [b]) => a - b)
-      .map(([code, places]) => ({
-        indicator: indicator.texts[code] ?? '',
-        ...sum(places),
-        territories: places
-          .filter((place) => changesIn(place) > 0)
-          .sort((a, b) => changesIn(b) - changesIn(a)),
-      }));
+    return indicator.texts.flatMap((name, code) => {
+      const places = territory.texts
+        .map((text, place): PlaceTally => ({ territory: text, ...this.#countsOf(code, place) }))
+        .filter((place) => place.same > 0 || changesIn(place) > 0);
+      if (places.length === 0) return [];
+      const changed = places
+        .filter((place) => changesIn(place) > 0)
+        .sort((a, b) => changesIn(b) - changesIn(a));
+      return [{ indicator: name, ...sum(places), territories: changed }];
+    });
   }
 
-  #countsOf(indicator: number, territory: number): Counts {
-    const key = indicator * this.#places + territory;
-    let counts = this.#counts.get(key);
-    if (!counts) {
-      counts = noCounts();
-      this.#counts.set(key, counts);
-    }
-    return counts;
+  #add(indicator: number, territory: number, kind: keyof ChangeCounts): void {
+    const at = (indicator * this.#places + territory) * KINDS.length + KINDS.indexOf(kind);
+    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+  }
+
+  #countsOf(indicator: number, territory: number): ChangeCounts {
+    const at = (indicator * this.#places + territory) * KINDS.length;
+    const [same = 0, changed = 0, added = 0, gone = 0] = this.#counts.subarray(
+      at,
+      at + KINDS.length,
+    );
+    return { same, changed, added, gone };
   }
 }
 

@@ -3,13 +3,14 @@ import type { RolledUp } from './cell-sums.ts';
 import { type Cell, cellsOfGroup, groupsOf, indexedFigures, type SeriesQuery } from './cells.ts';
 import type { Dataset } from './dataset.ts';
 import { comparePeriods, type Day, isRunning, type Period } from './period.ts';
+import { quantityOf } from './quantity.ts';
 import { rollUp } from './roll-up.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { type Gazetteer, isWithin, levelOf } from './territory.ts';
 
 /**
  * Gives the figures of an indicator in a territory: those that speak of the territory itself, and,
- * for periods without one, the sum over the territories below with its coverage.
+ * for periods without one, the sum over the territories below with its coverage; rates have none.
  * A territory or indicator without figures gives a series without points.
  */
 export function figureSeries(
@@ -19,6 +20,7 @@ export function figureSeries(
   today: Day,
 ): Series {
   const indexed = indexedFigures(dataset, breakdown);
+  const addsUp = quantityOf(indicator) === 'count';
   const groups = groupsOf(indexed, indicator.code).filter((group) =>
     isWithin(gazetteer, group.territory, territory),
   );
@@ -28,7 +30,9 @@ export function figureSeries(
   // An arrondissement cuts across intercommunalités: its own figures are added up nowhere.
   const below = groups.filter(
     (group) =>
-      group.territory !== territory && levelOf(gazetteer, group.territory) !== 'arrondissement',
+      addsUp &&
+      group.territory !== territory &&
+      levelOf(gazetteer, group.territory) !== 'arrondissement',
   );
   const rolledUp = rollUp(indexed, below, indicator.kind, gazetteer, territory);
   const points = pointsOf(direct, rolledUp, today);

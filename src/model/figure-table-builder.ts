@@ -86,10 +86,14 @@ export class FigureTableBuilder {
     };
   }
 
+  /** Gives the table, once: where there was room for its figures and no more, it is not copied. */
   build(): FigureTable {
+    const isFull = this.#length === this.#value.length;
+    const cut = <Column extends { slice(start: number, end: number): Column }>(all: Column) =>
+      isFull ? all : all.slice(0, this.#length);
     const column = (place: number, { texts }: TextCodes) => ({
       table: texts,
-      codes: this.codes[place]?.slice(0, this.#length) ?? new Uint32Array(0),
+      codes: cut(this.codes[place] ?? new Uint32Array(0)),
     });
     return {
       length: this.#length,
@@ -97,9 +101,9 @@ export class FigureTableBuilder {
       period: column(1, this.periods),
       periods: this.periods.texts.map(requirePeriod),
       territory: column(2, this.territories),
-      value: this.#value.slice(0, this.#length),
-      state: this.#state.slice(0, this.#length),
-      qualifier: this.#qualifier.slice(0, this.#length),
+      value: cut(this.#value),
+      state: cut(this.#state),
+      qualifier: cut(this.#qualifier),
       source: column(3, this.sources),
       note: column(4, this.notes),
       breakdowns: this.breakdowns.map(({ name, texts }, index) => ({

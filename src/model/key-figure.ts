@@ -1,10 +1,10 @@
+import { addsUpOverTime } from './adds-up-over-time.ts';
 import { type Disagreement, disagreements } from './disagreement.ts';
 import { type FluxTotal, fluxTotal } from './flux-total.ts';
 import type { Indicator } from './indicator.ts';
 import { type AbsenceReason, sumMeasures } from './measure.ts';
 import { latestStock } from './latest-stock.ts';
 import { yearPeriod, dateParts } from './period.ts';
-import { quantityOf } from './quantity.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { type Span, spanHolds } from './span.ts';
 import { type Trend, trendBetween } from './trend.ts';
@@ -37,7 +37,7 @@ export type KeyFigure = {
 export function keyFigure(indicator: Indicator, series: Series, span: Span): KeyFigure {
   const inSpan = { ...series, points: pointsUntil(series.points, span) };
   const shared = { indicator, disagreements: disagreements(inSpan, indicator.kind) };
-  if (indicator.kind === 'stock' || quantityOf(indicator) === 'rate') {
+  if (!addsUpOverTime(indicator)) {
     const points = latestStock(series.points, span);
     if (points.length === 0)
       return { ...shared, kind: 'none', reason: reasonOf(series.points, span), trend: undefined };

@@ -4,6 +4,8 @@ import type { StringColumn } from './string-column.ts';
 /** One part of what tells rows apart, its texts numbered alike in two tables. */
 export interface SharedColumn {
   readonly texts: readonly string[];
+  /** Numbers of the texts that the table after may have. */
+  readonly said: Uint32Array<ArrayBuffer>;
   /** By row, the number of its text. */
   readonly before: Uint32Array<ArrayBuffer>;
   readonly after: Uint32Array<ArrayBuffer>;
@@ -75,8 +77,9 @@ function share(
       : column.codes.map((code) => shared[code] ?? 0);
   };
   const inAfter = renumbered(after, afterLength);
+  const said = Uint32Array.from(numbers.values());
   const inBefore = renumbered(before, beforeLength);
-  return { texts: [...numbers.keys()], before: inBefore, after: inAfter };
+  return { texts: [...numbers.keys()], said, before: inBefore, after: inAfter };
 }
 
 /** Tells whether each row after has some text that no row before has: other figures altogether. */
@@ -86,6 +89,11 @@ function noneKnown(columns: readonly SharedColumn[], length: number): boolean {
     for (const text of before) seen[text] = 1;
     return seen;
   });
+  // One such text in every row will do: another source, other origins…
+  const isApart = columns.some(
+    ({ said }, place) => !said.some((text) => known[place]?.[text] === 1),
+  );
+  if (isApart) return true;
   for (let row = 0; row < length; row += 1) {
     if (columns.every(({ after }, place) => known[place]?.[after[row] ?? 0] === 1)) return false;
   }

@@ -1,12 +1,16 @@
+import { addsUpOverTime } from './adds-up-over-time.ts';
 import { fluxTotal } from './flux-total.ts';
+import type { Indicator } from './indicator.ts';
 import { comparePeriods, isCoarser, periodHolding, type Precision } from './period.ts';
 import type { Coverage, Series, SeriesPoint } from './series.ts';
 
 /**
  * Adds the points of a flux up to a coarser precision; points that are as coarse already stay as
- * they are. A period whose figures do not fill it is marked as partial, never completed.
+ * they are, and so do all those of a stock and of a rate, which do not add up. A period whose
+ * figures do not fill it is marked as partial, never completed.
  */
-export function regroup(series: Series, precision: Precision): Series {
+export function regroup(series: Series, indicator: Indicator, precision: Precision): Series {
+  if (!addsUpOverTime(indicator)) return series;
   const kept = series.points.filter((point) => !isCoarser(precision, point.period.precision));
   const finer = new Map<string, SeriesPoint[]>();
   for (const point of series.points) {

@@ -14,11 +14,12 @@ import { textAt } from './string-column.ts';
 export function* unequalParts(dataset: Dataset): Generator<UnequalTotal> {
   const { figures: table } = dataset;
   if (table.breakdowns.length === 0) return;
+  const totalled = indicatorsWithTotals(table);
+  if (totalled.size === 0) return;
   const indexed = indexedFigures(dataset);
   const { index } = indexed;
   const valuesOf = valuesByKey(table);
-  const totalled = indicatorsWithTotals(table);
-  if (valuesOf.size === 0 || totalled.size === 0) return;
+  if (valuesOf.size === 0) return;
   for (const { code } of dataset.indicators) {
     if (!totalled.has(code)) continue;
     for (const { group, territory } of groupsOf(indexed, code)) {
@@ -77,6 +78,8 @@ function* differencesAmong(
 /** Gives the indicators with a row that nothing breaks down: others have no total to be checked. */
 function indicatorsWithTotals(table: FigureTable): ReadonlySet<string> {
   const has = new Uint8Array(table.indicator.table.length);
+  // A column that is filled everywhere, as where figures come from one table, breaks all of them down.
+  if (table.breakdowns.some(({ column }) => !column.table.includes(''))) return new Set();
   for (let row = 0; row < table.length; row += 1) {
     const indicator = table.indicator.codes[row] ?? 0;
     if (has[indicator] === 0 && loneColumn(table, row) === 'none') has[indicator] = 1;

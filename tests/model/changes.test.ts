@@ -122,11 +122,11 @@ describe('compareFigures()', () => {
       ['stock', ['15', 'plus_de 20']],
     ] as const) {
       const data = dataset(rows, { indicators: [indicator(kind)] });
-      const totalOf = wholeTotals(data, SMALL_LOT);
+      const totalOf = wholeTotals(data, SMALL_LOT, 0);
       const [own] = compareFigures(before, data.figures, { totalOf }).indicators;
       expect([own?.before, own?.after].map((one) => one && inWords(one))).toEqual(totals);
     }
-    const totalOf = wholeTotals(dataset(rows), SMALL_LOT);
+    const totalOf = wholeTotals(dataset(rows), SMALL_LOT, 0);
     const [own] = compareFigures(figureTable([]), figureTable(rows), { totalOf }).indicators;
     expect(own?.before).toBeUndefined();
   });

@@ -60,6 +60,20 @@ describe('figureSeries()', () => {
     expect(series(rows)).toEqual(['2021: not-applicable by lot']);
   });
 
+  it('never adds rates up over territories', () => {
+    const rate = { ...indicator('stock'), unit: { fr: '%', en: '%' } };
+    const rows: Row[] = [
+      ['2021', CAUSSE, '40'],
+      ['2021', VALLEE, '60'],
+      ['2022', WHOLE, '50'],
+      ['2022', CAUSSE, '45'],
+    ];
+    const over = (territory: string) =>
+      wordsOf(figureSeries(dataset(rows), SMALL_LOT, { indicator: rate, territory }, TODAY).points);
+    expect(over(WHOLE)).toEqual(['2022: 50']);
+    expect(over(CAUSSE)).toEqual(['2021: 40', '2022: 45']);
+  });
+
   it('looks at the territory and those within it only', () => {
     const rows: Row[] = [
       ['2021', WHOLE, '100'],

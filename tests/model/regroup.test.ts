@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { Precision } from '../../src/model/period.ts';
 import { regroup } from '../../src/model/regroup.ts';
 import { point, seriesFrom, wordsOf } from './in-words.ts';
+import { indicator } from './small-dataset.ts';
 
 const months = (words: readonly string[], year = 2021) =>
   words.map((said, index) => point(`${year}-${String(index + 1).padStart(2, '0')}`, said));
 
+const flux = indicator('flux');
+const share = { ...flux, label: { fr: 'Part des visiteurs', en: 'Share of visitors' } };
+
 const regrouped = (points: Parameters<typeof seriesFrom>[0], precision: Precision) =>
-  wordsOf(regroup(seriesFrom(points), precision).points);
+  wordsOf(regroup(seriesFrom(points), flux, precision).points);
 
 describe('regroup()', () => {
   it.each<[Precision, string[]]>([
@@ -46,7 +50,7 @@ describe('regroup()', () => {
   it('keeps points that are as coarse or coarser as they are', () => {
     const coarse = [point('2020', '50'), point('2021-T1', '9', { notes: ['a'] })];
     const series = seriesFrom([...coarse, point('2021-04', '2')]);
-    const { points } = regroup(series, 'quarter');
+    const { points } = regroup(series, flux, 'quarter');
     expect(points.slice(0, 2)).toEqual(coarse);
     expect(wordsOf(points)).toEqual(['2020: 50', '2021-T1: 9', '2021-T2: 2, partial period']);
   });
@@ -86,9 +90,17 @@ describe('regroup()', () => {
     expect(regrouped(points, 'quarter')).toEqual(['2021-T1: 3 (2/4 epci), running']);
   });
 
+  it.each([
+    ['a stock', indicator('stock')],
+    ['a rate', share],
+  ])('adds nothing up of %s', (_, of) => {
+    const series = seriesFrom(months(['10', '20', '30']));
+    expect(regroup(series, of, 'quarter')).toBe(series);
+  });
+
   it('orders periods by start and stays the series that it was', () => {
     const series = seriesFrom([point('2020', '9'), ...months(['1', '1', '1']), point('2022', '8')]);
-    const found = regroup(series, 'quarter');
+    const found = regroup(series, flux, 'quarter');
     expect(wordsOf(found.points)).toEqual(['2020: 9', '2021-T1: 3', '2022: 8']);
     expect({ ...found, points: [] }).toEqual({ ...series, points: [] });
     expect(regrouped([], 'year')).toEqual([]);
@@ -99,7 +111,7 @@ describe('regroup()', () => {
     fc.assert(
       fc.property(anyMonths, fc.constantFrom('quarter', 'half', 'year'), (values, precision) => {
         const given = months(values.map(String));
-        const { points } = regroup(seriesFrom(given), precision);
+        const { points } = regroup(seriesFrom(given), flux, precision);
         const sum = points.reduce((all, { measure }) => {
           if (measure.kind === 'absent') throw new Error(`measure: ${measure.reason}`);
           return all + measure.value;
