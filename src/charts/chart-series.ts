@@ -2,6 +2,7 @@ import type { MeasureKind } from '../model/indicator.ts';
 import type { Measure, ValueMeasure } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import type { IndicatorStyle } from '../theme/indicator-style.ts';
+import type { ChartStrip } from './chart-strip.ts';
 
 /**
  * One figure as the chart shows it; its texts are made by the caller, in its language, and may be
@@ -65,4 +66,6 @@ export interface EvolutionContent {
   readonly unit?: string | undefined;
   readonly references?: readonly ChartReference[] | undefined;
   readonly events?: readonly ChartEvent[] | undefined;
+  /** What stands under the time axis and names the events: those across the chart bear no names then. */
+  readonly strip?: ChartStrip | undefined;
 }

@@ -39,7 +39,8 @@ export function evolutionDrawing(
   const frame = evolutionFrame(scene, size);
   const layout = evolutionLayout(scene, frame.area);
   const { colors } = options;
-  const { width, height, ruler } = size;
+  const { width, ruler } = size;
+  const { strip, stripTop, height } = frame;
   const items: Drawn[] = [
     paths([drawGrid(scene, frame.area)]),
     drawEventLines(frame.events, frame.eventRows, frame.area, colors.ink),
@@ -47,6 +48,7 @@ export function evolutionDrawing(
     ...drawAxisTexts(scene, frame.area, frame.labels),
     ...drawEventNames(frame.events, frame.eventRows, frame.area, colors, scene.fontSize),
     ...drawnLabels(scene, frame, layout, size),
+    ...(strip ? [{ kind: 'group' as const, x: 0, y: stripTop, scale: 1, items: strip.items }] : []),
   ];
   const isNamed = hasEndLabels(scene, width, ruler);
   return { width, height, items, scene, frame, layout, isNamed };

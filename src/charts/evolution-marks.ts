@@ -1,4 +1,5 @@
 import type { ChartMark } from './chart-mark.ts';
+import type { DrawnStrip } from './chart-strip.ts';
 import type { ChartPoint, PointRef } from './chart-series.ts';
 import type { EvolutionDrawing } from './evolution-drawing.ts';
 import { rowMiddle } from './draw-events.ts';
@@ -40,6 +41,7 @@ export function evolutionMarks(drawing: EvolutionDrawing): readonly ChartMark[] 
       ];
     }),
   );
+  if (frame.strip) return [...points, ...stripMarks(frame.strip, frame.stripTop)];
   const events = frame.events.lines.map(({ event, x, label, row }): ChartMark => {
     const y = label ? rowMiddle(frame.eventRows, row) : frame.area.top;
     const half = frame.eventRows.height / 2;
@@ -51,6 +53,15 @@ export function evolutionMarks(drawing: EvolutionDrawing): readonly ChartMark[] 
     return { id: ` ${event.id}`, series: EVENTS, box, x, y, text: event.text };
   });
   return [...points, ...events];
+}
+
+/** The strip says all that the lines of events across the chart would. */
+function stripMarks({ marks }: DrawnStrip, top: number): readonly ChartMark[] {
+  return marks.map((mark) => {
+    const { x0, x1, y0, y1 } = mark.box;
+    const box = { x0, x1, y0: y0 + top, y1: y1 + top };
+    return { ...mark, id: ` ${mark.id}`, series: EVENTS, box, y: mark.y + top };
+  });
 }
 
 /** Its texts are made when they are asked for: few of them are. */

@@ -22,6 +22,8 @@ const TEXT_SIZE = 16;
 const FONT_SIZE = 14;
 /** Under this width, in px beside such text, ticks are fewer and no names stand at line ends. */
 const COMPACT = 480;
+/** Under this height, in px beside such text, ticks are fewer too. */
+const LOW = 220;
 const BLANK = 10;
 /** Share of the picture that the explanation of signs may take; more would leave no chart. */
 const MOST_LEGEND = 0.4;
@@ -40,12 +42,13 @@ export function evolutionPicture(
   const [width, height] = [frame.width / scale, frame.height / scale];
   const ruler: TextRuler = (text, style) =>
     frame.ruler(text, { ...style, size: style.size * scale }) / scale;
-  const own = { ...options, compact: width < COMPACT, fontSize: FONT_SIZE };
+  const own = { ...options, compact: width < COMPACT || height < LOW, fontSize: FONT_SIZE };
   const draw = (top: number, bottom: number) =>
     evolutionDrawing(content, own, { width, height: height - top - bottom, ruler });
   const inks = { size: FONT_SIZE, color: options.colors.ink, ruler };
   const isNamed = frame.legend && draw(0, 0).isNamed;
-  const wantsNames = frame.legend && !isNamed;
+  // One series alone is what the title says.
+  const wantsNames = frame.legend && !isNamed && content.series.length > 1;
   const names = pictureLegend(wantsNames ? seriesLegend(content.series, own) : [], 0, width, inks);
   const below = frame.legend ? keysLegend(content.series, texts, own) : [];
   const keys = pictureLegend(below, 0, width, inks);

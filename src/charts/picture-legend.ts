@@ -17,7 +17,7 @@ export interface LaidLegend {
 }
 
 /** Blank between a sign and its words, between items, and between rows, in px. */
-const SIGN_BLANK = 6;
+export const SIGN_BLANK = 6;
 const ITEM_BLANK = 20;
 const ROW_BLANK = 4;
 

@@ -42,12 +42,14 @@ const TELLING = 12;
 /**
  * Places events over a chart, their names beside their lines in one row or two, without overlap:
  * to the right where there is room, else to the left; a name crosses the line of no other event.
+ * Where something else bears the names, there are lines only.
  */
 export function placeEvents(
   events: readonly ChartEvent[],
   space: EventSpace,
   fontSize: number,
   ruler: TextRuler,
+  named = true,
 ): EventLines {
   const style = textStyle(fontSize);
   const widthOf = (text: string) => ruler(text, style);
@@ -70,7 +72,7 @@ export function placeEvents(
     taken.every((one) => one.row !== row || one.to < from - BLANK || one.from > to + BLANK);
   const lines = drawn.map((line): PlacedEventLine => {
     const { event, x, endX } = line;
-    for (const text of namesOf(event.name, widthOf)) {
+    for (const text of named ? namesOf(event.name, widthOf) : []) {
       const width = widthOf(text);
       for (let row = 0; row < ROWS; row += 1) {
         const from = [x + BLANK, x - BLANK - width].find((start) =>

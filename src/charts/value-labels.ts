@@ -71,13 +71,18 @@ export function valueLabels(
     if (!text) continue;
     const boxOf = (label: PlotLabel) => labelBox(label, widthOf(text), height);
     const label = candidates(point, text, height).find((one) => isFree(boxOf(one)));
-    if (label) taken.push(boxOf(label));
+    if (label) taken.push(clearOf(boxOf(label)));
     placed.push({ point, label });
   }
   const crowded = placed.some(({ point, label }) => point.kind === 'column' && !label);
   return placed.flatMap(({ point, label }) =>
     label && !(crowded && point.kind === 'column') ? [label] : [],
   );
+}
+
+/** A box with a blank on its sides: two values side by side would read as one. */
+function clearOf(box: Box): Box {
+  return { ...box, x0: box.x0 - BLANK, x1: box.x1 + BLANK };
 }
 
 function shortTextOf({ tracks }: EvolutionScene, point: PlacedPoint): string | undefined {

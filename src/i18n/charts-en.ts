@@ -18,6 +18,7 @@ export const chartsEn: ChartMessages = {
     scales: { absolute: 'values', indexed: 'index 100' },
     show: 'Also show',
     milestones: 'Launches and campaigns',
+    timeline: 'Events under the curve',
   },
   cumulatedLabel: (label) => `${label}, running total`,
   yearBefore: 'one year before',

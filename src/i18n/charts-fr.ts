@@ -19,6 +19,7 @@ export const chartsFr = {
     scales: { absolute: 'valeurs', indexed: 'indice 100' },
     show: 'Montrer aussi',
     milestones: 'Lancements et campagnes',
+    timeline: 'Évènements sous la courbe',
   },
   cumulatedLabel: (label: string) => `${label}, cumul`,
   yearBefore: 'un an plus tôt',

@@ -112,7 +112,7 @@ export const exportEn: ExportMessages = {
       count > 1 ? `and ${count} more notes, with the data` : 'and one more note, with the data',
     moreSources: (count) => (count > 1 ? `and ${count} more sources` : 'and one more source'),
   },
-  otherFigures: (count) => `${count} more figures are in the data.`,
+  otherFigures: (count, n) => `and ${n} more ${count === 1 ? 'figure' : 'figures'}, in the data`,
   exactness: 'Exactness',
   dashboard: '“Oh My Lot!” in figures, dashboard',
   credited: '“Oh My Lot!” dashboard',

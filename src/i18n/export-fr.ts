@@ -116,7 +116,8 @@ export const exportFr = {
     moreSources: (count: number) =>
       count > 1 ? `et ${count} autres sources` : 'et une autre source',
   },
-  otherFigures: (count: string) => `${count} autres chiffres sont dans les données.`,
+  otherFigures: (count: number, n: string) =>
+    `et ${n} ${count === 1 ? 'autre chiffre' : 'autres chiffres'}, dans les données`,
   exactness: 'Précision',
   dashboard: 'Tableau de bord « Oh My Lot ! » en chiffres',
   credited: 'Tableau de bord « Oh My Lot ! »',

@@ -39,17 +39,17 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
       .filter((part) => part !== '')
       .join(', '),
     alternative: words
-      .map(({ label, value, unit, details }) =>
-        frenchSpaces(`${label} : ${[`${value} ${unit}`.trim(), ...details].join(', ')}.`),
-      )
+      .map(({ label, value, unit, details, trend }) => {
+        const said = [`${value} ${unit}`.trim(), ...details, trend].filter((part) => part !== '');
+        return frenchSpaces(`${label} : ${said.join(', ')}.`);
+      })
       .join(' '),
     territory: board.territoryName,
     period: spanText(board),
     asOf,
     notes: [
-      ...(known.length < all.length ? [e.otherFigures(f.number(all.length - known.length))] : []),
       ...(running.length > 0 ? [frenchSpaces(`${t.keyFigures.running} : ${f.list(running)}`)] : []),
-      ...(disputed ? [t.keyFigures.disagreement] : []),
+      ...(disputed ? [`${t.keyFigures.disagreement}.`] : []),
     ],
     cautions: cautionsOf(known, sources.length, disputed),
     sources,
@@ -80,7 +80,11 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
       ),
     },
     indicators: all.map(({ indicator }) => indicator.code),
-    draw: (frame) => figuresPicture(words, frame),
+    draw: (frame) => {
+      const others = all.length - known.length;
+      const moreText = (count: number) => e.otherFigures(count, f.number(count));
+      return figuresPicture({ figures: words, others, moreText }, frame);
+    },
   };
 
   function figureWords(figure: KeyFigure): FigureWords {
@@ -100,8 +104,8 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
         ...(coverage && coverage.present < coverage.expected
           ? [t.coverage.partial(say.coverage(coverage))]
           : []),
-        ...(figure.trend ? [say.trend(figure.trend)] : []),
       ].filter((line) => line !== ''),
+      trend: figure.trend ? say.trend(figure.trend) : '',
       style: board.style(figure.indicator),
     };
   }

@@ -64,6 +64,7 @@ const CODEC: Codec = {
   },
   indexed: flag('indice', DEFAULT_VIEW.indexed),
   milestones: flag('reperes', DEFAULT_VIEW.milestones),
+  timeline: flag('frise', DEFAULT_VIEW.timeline),
   mapIndicator: code('carte', NAME),
   mapLevel: oneOf('niveau', MAP_LEVELS, DEFAULT_VIEW.mapLevel),
   mapMode: oneOf('trace', MAP_MODES, undefined),

@@ -125,6 +125,8 @@ export interface View {
   readonly indexed: boolean;
   /** Whether launches and campaigns stand on the evolution. */
   readonly milestones: boolean;
+  /** Whether the events of the period stand under the evolution, on its time axis. */
+  readonly timeline: boolean;
   /** Code of the indicator on the map. */
   readonly mapIndicator: string | undefined;
   readonly mapLevel: MapLevel;
@@ -193,6 +195,7 @@ export const DEFAULT_VIEW: View = {
   against: undefined,
   indexed: false,
   milestones: true,
+  timeline: false,
   mapIndicator: undefined,
   mapLevel: 'commune',
   mapMode: undefined,

@@ -38,6 +38,23 @@ it('the page writes in its two faces, and asks for no other', async () => {
   await expectQuiet(page);
 });
 
+it('a picture is exported in the faces of the page, even where they came too late for it', async () => {
+  const { page, address } = await openDashboard();
+  await page.route(/\.woff2$/, async (route) => {
+    // Longer than a browser waits for a face that it may do without.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(`${address}?de=2019`);
+  await page
+    .getByRole('button', { name: /^Exporter.*Chiffres clés/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('img').waitFor();
+  const late = await widthIn(page, 'Chiffres clés', "'Bricolage Grotesque', monospace");
+  expect(late).not.toBe(await widthIn(page, 'Chiffres clés', 'monospace'));
+});
+
 it('a character that a face lacks is written in one of the system', async () => {
   const { page } = await openDashboard();
   await page.getByRole('heading', { name: 'Chiffres clés' }).waitFor();

@@ -47,6 +47,28 @@ describe('the evolution chart', () => {
     await expect.poll(() => inked(canvas), SOON).not.toBe(before);
   });
 
+  it('has the events of its time under it, to be walked, and in a table', async () => {
+    const { page } = await openDashboard();
+    const canvas = await paintedChart(page);
+    const before = (await canvas.boundingBox())?.height ?? 0;
+    await page.getByRole('checkbox', { name: 'Évènements sous la courbe' }).check();
+    await expect
+      .poll(async () => (await canvas.boundingBox())?.height ?? 0, SOON)
+      .toBeGreaterThan(before + 40);
+    expect(new URL(page.url()).search).toBe('?frise=1');
+    const section = await panel(page, 'Évolution');
+    await section.getByRole('listbox').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    const bubble = section.locator('.tooltip').first();
+    await expect.poll(() => bubble.innerText(), SOON).toMatch(/[Cc]ampagne|évènements/);
+    await section.getByText('Voir les évènements en tableau').click();
+    await section.getByRole('rowheader', { name: 'Campagne d’achat local' }).waitFor();
+    const image = section.getByRole('img').first();
+    expect(await image.getAttribute('aria-label')).toContain('Sous la courbe');
+  });
+
   it('follows what is chosen where Chart.js cannot be had', async () => {
     const { page } = await openDashboard({ failing: [ENGINE] });
     const canvas = await paintedChart(page);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartEvent } from '../../src/charts/chart-series.ts';
-import type { EvolutionDrawing } from '../../src/charts/evolution-drawing.ts';
+import { type EvolutionDrawing, evolutionDrawing } from '../../src/charts/evolution-drawing.ts';
+import { evolutionMarks } from '../../src/charts/evolution-marks.ts';
+import type { TimelineEvent } from '../../src/charts/timeline-event.ts';
+import { timelineStrip } from '../../src/charts/timeline-strip.ts';
 import type { DrawnPath } from '../../src/theme/drawing/drawn-path.ts';
 import type { Drawn, DrawnText } from '../../src/theme/drawing/picture.ts';
 import { drawn, RULER } from './sample-drawing.ts';
@@ -132,6 +135,57 @@ describe('evolutionDrawing()', () => {
     for (const one of [exact, rough, bound]) expect([one.across, one.said]).toEqual([true, true]);
     expect(rough.count).toBe(exact.count + 1);
     expect(bound.count).toBe(exact.count + 1);
+  });
+
+  describe('with events under it', () => {
+    const under: readonly TimelineEvent[] = EVENTS.map(({ id, name, start, end }) => {
+      return { id, name, start, end, type: '', glyph: 'circle' };
+    });
+    const texts = {
+      title: 'Évènements',
+      none: 'Aucun',
+      keys: { leads: 'a', others: 'b', vague: 'c', gathered: 'd' },
+    };
+    const content = {
+      series: [AMBASSADORS],
+      events: EVENTS,
+      strip: timelineStrip(under, texts, ({ name, start }) => [name, start.id]),
+    };
+    const said = (drawing: EvolutionDrawing) => textsOf(drawing.items).map(({ text }) => text);
+
+    it('names each once, under the plot, at its place on the same axis', () => {
+      const drawing = drawn(content);
+      const names = said(drawing).filter((text) => text.startsWith('Campagne d’achat'));
+      expect(names).toEqual(['Campagne d’achat local']);
+      const marks = evolutionMarks(drawing).filter(({ series: of }) => of === ' events');
+      expect(marks.map(({ text }) => text)).toEqual([
+        'Soirée de lancement de la marque, 2019-03-01',
+        'Campagne d’achat local, 2019-04-01',
+        'Campagne d’été, 2021',
+      ]);
+      const { area } = drawing.frame;
+      const [first] = EVENTS;
+      expect(marks[0]?.x).toBeCloseTo(area.xOf((first?.start.start ?? 0) + 0.5), 0);
+      for (const { box } of marks) {
+        expect(box.y0).toBeGreaterThan(area.bottom);
+        expect(box.y1).toBeLessThanOrEqual(drawing.height);
+      }
+    });
+
+    it('takes of the height it is given, or adds to it where it may', () => {
+      const [plain, within] = [drawn({ series: [AMBASSADORS] }), drawn(content)];
+      expect([plain.height, within.height]).toEqual([320, 320]);
+      expect(within.frame.area.bottom).toBeLessThan(plain.frame.area.bottom);
+      const size = { width: 800, height: 320, ruler: RULER, grows: true };
+      const beyond = evolutionDrawing(content, OPTIONS, size);
+      expect(beyond.height).toBeGreaterThan(320);
+      expect(beyond.frame.area.bottom).toBe(plain.frame.area.bottom);
+    });
+
+    it('says that there are none', () => {
+      const strip = timelineStrip([], texts, () => []);
+      expect(said(drawn({ series: [AMBASSADORS], strip }))).toContain('Aucun');
+    });
   });
 
   it.each([0, 1, 10_000])('draws %i points', (count) => {

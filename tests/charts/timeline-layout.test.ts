@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  MARK_WIDTH,
-  timelineLayout,
-  type TimelineEvent,
-} from '../../src/charts/timeline-layout.ts';
+import type { TimelineEvent } from '../../src/charts/timeline-event.ts';
+import { MARK_WIDTH } from '../../src/charts/timeline-lanes.ts';
+import { timelineLayout } from '../../src/charts/timeline-layout.ts';
 import { OPTIONS, period } from './sample-series.ts';
 
 const RANGE = { from: period('2018').start, to: period('2025').end };
@@ -37,7 +35,7 @@ describe('timelineLayout()', () => {
   it('puts events that overlap in lanes of their own, and reserves the height', () => {
     const one = laidOut([event('2020')]);
     const two = laidOut([event('2020'), event('2020-06-01', '2020-06-03')]);
-    expect(new Set(two.events.map(({ y }) => y)).size).toBe(2);
+    expect(new Set(two.events.map(({ lane }) => lane)).size).toBe(2);
     expect(two.height).toBeGreaterThan(one.height);
   });
 
@@ -46,13 +44,13 @@ describe('timelineLayout()', () => {
       event('2019-01-01', '2019-01-01', 'Salon'),
       event('2020-01-01'),
     ]).events;
-    expect(short?.nameX).toBeGreaterThan(short?.x1 ?? 0);
-    expect(long?.nameX).toBeDefined();
+    expect(short?.label?.x).toBeGreaterThan(short?.x1 ?? 0);
+    expect(long?.label).toBeDefined();
     const [crowded] = laidOut(
       [event('2019-01-01', '2019-01-01', 'Salon international'), event('2019-09-01')],
       400,
     ).events;
-    expect(crowded?.nameX).toBeUndefined();
+    expect(crowded?.label).toBeUndefined();
   });
 
   it('leaves out what is out of the range', () => {
@@ -78,7 +76,9 @@ describe('timelineLayout()', () => {
         for (const a of events) {
           expect(a.x0).toBeGreaterThanOrEqual(0);
           expect(a.x1).toBeLessThanOrEqual(width);
-          const meets = events.some((b) => b !== a && b.y === a.y && b.x0 < a.x1 && a.x0 < b.x1);
+          const meets = events.some(
+            (b) => b !== a && b.lane === a.lane && b.x0 < a.x1 && a.x0 < b.x1,
+          );
           expect(meets).toBe(false);
         }
       }),

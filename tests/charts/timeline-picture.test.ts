@@ -4,7 +4,7 @@ import {
   timelineHeight,
   timelinePicture,
 } from '../../src/charts/timeline-picture.ts';
-import type { TimelineEvent } from '../../src/charts/timeline-layout.ts';
+import type { TimelineEvent } from '../../src/charts/timeline-event.ts';
 import { frame, textsOutside, writtenTexts } from './drawn-bounds.ts';
 import { OPTIONS, period } from './sample-series.ts';
 

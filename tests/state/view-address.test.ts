@@ -63,6 +63,7 @@ const CHOICES: { readonly [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   against: fc.oneof(period, fc.constant(YEAR_BEFORE)),
   indexed: fc.boolean(),
   milestones: fc.boolean(),
+  timeline: fc.boolean(),
   mapIndicator: code,
   mapLevel: fc.constantFrom(...MAP_LEVELS),
   mapMode: fc.constantFrom(...MAP_MODES, undefined),

@@ -10,8 +10,10 @@ export interface FigureWords {
   /** "plus de 500", and what is counted. */
   readonly value: string;
   readonly unit: string;
-  /** When, what it covers, how it changed: a line each. */
+  /** When and what it covers: a line each. */
   readonly details: readonly string[];
+  /** How it changed, said where there is room; '' where nothing is known of it. */
+  readonly trend: string;
   readonly style: IndicatorStyle;
 }
 
@@ -24,11 +26,23 @@ export interface FiguresFrame {
   readonly ruler: TextRuler;
 }
 
+/** The figures to draw, those that come first before others. */
+export interface FiguresData {
+  readonly figures: readonly FigureWords[];
+  /** How many more there are than these. */
+  readonly others: number;
+  /** "et 6 autres chiffres, dans les données": said of those that are not drawn. */
+  readonly moreText: (count: number) => string;
+}
+
 /** Least width of a figure, and the space between two, of the size of the text. */
-const LEAST_EMS = 13;
-const GAP_EMS = 1.5;
+const LEAST_EMS = 8;
+const GAP_EMS = 1.25;
 const VALUE_SCALE = 1.9;
 const LINE = 1.3;
+/** Sizes of text, of that of the frame, the largest that fits being taken; none smaller is read. */
+const SHARES: readonly number[] = [1, 0.95, 0.9, 0.85];
+const LEAST_SHARE = 0.85;
 
 interface Block {
   readonly items: readonly Drawn[];
@@ -36,43 +50,92 @@ interface Block {
 }
 
 /**
- * Draws key figures in columns, as many as leave each line readable; smaller where all would not
- * fit the height.
+ * Draws key figures in columns: as many as the height has room for at a size that is read, and the
+ * number of the others.
  */
-export function figuresPicture(figures: readonly FigureWords[], frame: FiguresFrame): Picture {
+export function figuresPicture(data: FiguresData, frame: FiguresFrame): Picture {
   const { width, height } = frame;
-  let best: Block = { items: [], height: 0 };
-  for (let share = 1; share >= 0.5; share -= 0.05) {
-    const size = frame.textSize * share;
-    best = grid(figures, { ...frame, textSize: size });
-    if (best.height <= height) break;
-  }
-  const scale = Math.min(1, height / Math.max(1, best.height));
-  const y = Math.max(0, (height - best.height * scale) / 2);
-  return { width, height, items: [{ kind: 'group', x: 0, y, scale, items: best.items }] };
+  const { items, height: needed } = fitting(data, frame);
+  // Where not even one has room, it is drawn smaller rather than cut.
+  const scale = Math.min(1, height / Math.max(1, needed));
+  const y = Math.max(0, (height - needed * scale) / 2);
+  return { width, height, items: [{ kind: 'group', x: 0, y, scale, items }] };
 }
 
-function grid(figures: readonly FigureWords[], frame: FiguresFrame): Block {
-  const gap = GAP_EMS * frame.textSize;
-  const most = Math.floor((frame.width + gap) / (LEAST_EMS * frame.textSize + gap));
-  const columns = Math.max(1, Math.min(figures.length, most));
+/** Gives the most figures that fit, at the largest size of text. */
+function fitting({ figures, others, moreText }: FiguresData, frame: FiguresFrame): Block {
+  let best: Block = { items: [], height: 0 };
+  const bare = figures.map((figure) => ({ ...figure, trend: '' }));
+  const blocks = new Map<string, Block>();
+  const blockOf = (figure: FigureWords, width: number, size: number) => {
+    const key = [figure.label, figure.trend, width, size].join(' ');
+    const made = blocks.get(key) ?? block(figure, width, size, frame);
+    blocks.set(key, made);
+    return made;
+  };
+  for (let count = figures.length; count > 0; count -= 1) {
+    const left = others + figures.length - count;
+    const more = left > 0 ? moreText(left) : '';
+    for (const drawn of [figures, bare]) {
+      for (const share of SHARES) {
+        for (let columns = 1; columns <= mostColumns(count, share, frame); columns += 1) {
+          best = grid(drawn.slice(0, count), columns, share, more, frame, blockOf);
+          if (best.height <= frame.height) return best;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function mostColumns(count: number, share: number, { width, textSize }: FiguresFrame): number {
+  const size = textSize * share;
+  const most = Math.floor((width + GAP_EMS * size) / ((LEAST_EMS + GAP_EMS) * size));
+  const columns = Math.max(1, Math.min(count, most));
+  // As many in each row as in the last, or nearly.
+  return Math.ceil(count / Math.ceil(count / columns));
+}
+
+function grid(
+  figures: readonly FigureWords[],
+  columns: number,
+  share: number,
+  more: string,
+  frame: FiguresFrame,
+  blockOf: (figure: FigureWords, width: number, size: number) => Block,
+): Block {
+  const size = share * frame.textSize;
+  const gap = GAP_EMS * size;
   const column = (frame.width - (columns - 1) * gap) / columns;
   const items: Drawn[] = [];
   let top = 0;
   for (let first = 0; first < figures.length; first += columns) {
     const blocks = figures
       .slice(first, first + columns)
-      .map((figure) => block(figure, column, frame));
+      .map((figure) => blockOf(figure, column, size));
     blocks.forEach(({ items: inner }, index) => {
       items.push({ kind: 'group', x: index * (column + gap), y: top, scale: 1, items: inner });
     });
     top += Math.max(...blocks.map(({ height }) => height)) + gap;
   }
-  return { items, height: Math.max(0, top - gap) };
+  if (more === '') return { items, height: Math.max(0, top - gap) };
+  const style: TextStyle = { face: 'text', size: LEAST_SHARE * frame.textSize, weight: 400 };
+  const { muted } = PAGE_COLORS[frame.scheme];
+  const baseline = top - gap / 2 + style.size;
+  items.push(textItem(more, style, 0, baseline, muted));
+  return { items, height: baseline + 0.3 * style.size };
 }
 
-function block(figure: FigureWords, width: number, frame: FiguresFrame): Block {
-  const { textSize: size, scheme, ruler } = frame;
+function textItem(text: string, style: TextStyle, x: number, y: number, color: string): Drawn {
+  return { kind: 'text', x, y, align: 'left', text, style, ink: { color, alpha: 1 } };
+}
+
+function block(
+  figure: FigureWords,
+  width: number,
+  size: number,
+  { textSize, scheme, ruler }: FiguresFrame,
+): Block {
   const { ink, muted } = PAGE_COLORS[scheme];
   const color = figure.style.color[scheme];
   const text: TextStyle = { face: 'text', size, weight: 400 };
@@ -91,9 +154,7 @@ function block(figure: FigureWords, width: number, frame: FiguresFrame): Block {
   let bottom = 0.5 * size;
   const write = (line: string, style: TextStyle, left: number, fill: string) => {
     bottom += LINE * style.size;
-    const y = bottom - 0.28 * style.size;
-    const paint = { color: fill, alpha: 1 };
-    items.push({ kind: 'text', x: left, y, align: 'left', text: line, style, ink: paint });
+    items.push(textItem(line, style, left, bottom - 0.28 * style.size, fill));
   };
   const left = 1.2 * size;
   for (const line of wrapLines(figure.label, width - left, text, ruler)) {
@@ -102,8 +163,8 @@ function block(figure: FigureWords, width: number, frame: FiguresFrame): Block {
   const large: TextStyle = { face: 'heading', size: VALUE_SCALE * size, weight: 700 };
   for (const line of wrapLines(figure.value, width, large, ruler)) write(line, large, 0, ink);
   for (const line of wrapLines(figure.unit, width, text, ruler)) write(line, text, 0, ink);
-  const small: TextStyle = { ...text, size: 0.875 * size };
-  for (const detail of figure.details) {
+  const small: TextStyle = { ...text, size: Math.max(LEAST_SHARE * textSize, 0.875 * size) };
+  for (const detail of [...figure.details, figure.trend].filter((line) => line !== '')) {
     for (const line of wrapLines(detail, width, small, ruler)) write(line, small, 0, muted);
   }
   return { items, height: bottom };

@@ -72,7 +72,9 @@ export function smallGrid(
   const widest = values.ticks.map((tick) => ruler(data.numberText(tick), sheetStyle()));
   const left = Math.max(...widest) + 6;
   const fitting = Math.floor((width - left + style.gap) / (style.narrowest + style.gap));
-  const columns = Math.max(1, Math.min(fitting, data.charts.length));
+  const most = Math.max(1, Math.min(fitting, data.charts.length));
+  // As many in each row as in the last, or nearly.
+  const columns = Math.ceil(data.charts.length / Math.ceil(data.charts.length / most));
   const chartWidth = (width - left - (columns - 1) * style.gap) / columns;
   const count = Math.ceil(data.charts.length / columns);
   const rows = Array.from({ length: count }, (_, row) => {

@@ -27,6 +27,8 @@ export interface Plate {
 export const LEAST_ROOM = 110;
 /** Of the height, what the exhibit should have before notes are told. */
 const WANTED_SHARE = 0.3;
+/** What it should have before sources are told in full. */
+const WANTED_OVER_TITLES = 0.5;
 const SHRINKING = 0.93;
 const MOST_SHRINKINGS = 40;
 
@@ -87,12 +89,16 @@ function laidOut(
   grid: Grid,
   ruler: TextRuler,
 ): PlateLayout {
-  const wanted = Math.max(LEAST_ROOM, WANTED_SHARE * (grid.height - grid.top - grid.bottom));
+  const height = grid.height - grid.top - grid.bottom;
+  const wantedBy = ({ sources }: Density) =>
+    Math.max(LEAST_ROOM, (sources === 'full' ? WANTED_OVER_TITLES : WANTED_SHARE) * height);
   const [first, ...others] = densities(exhibit.notes.length);
   let layout = layOutPlate(exhibit, choices, texts, grid, first, ruler);
+  let wanted = wantedBy(first);
   for (const density of others) {
     if (layout.room.height >= wanted) break;
     layout = layOutPlate(exhibit, choices, texts, grid, density, ruler);
+    wanted = wantedBy(density);
   }
   return layout;
 }

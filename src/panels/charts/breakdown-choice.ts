@@ -1,3 +1,4 @@
+import { addsUpOverTime } from '../../model/adds-up-over-time.ts';
 import { type BreakdownColumn, breakdownColumns } from '../../model/breakdown-columns.ts';
 import { breakdownSeries, type PartSeries } from '../../model/breakdown-series.ts';
 import { breakdownStacks, type Stack } from '../../model/breakdown-stacks.ts';
@@ -50,7 +51,7 @@ export function breakdownChoice(
   const own = breakdownSeries(dataset, gazetteer, { indicator, territory }, column, today);
   const held = own.map((part) => ({ ...part, series: within(part.series, span) }));
   const step = stepOf(held, indicator, view.grain);
-  const at = (series: Series) => (step === undefined ? series : regroup(series, step));
+  const at = (series: Series) => (step === undefined ? series : regroup(series, indicator, step));
   const parts = held
     .map((part) => ({ ...part, series: at(part.series) }))
     .filter(({ series }) => series.points.length > 0);
@@ -81,13 +82,15 @@ const STEPS: readonly Step[] = ['month', 'quarter', 'year'];
 /** The step of time asked for on the page, or the shortest that leaves few enough columns. */
 function stepOf(
   parts: readonly PartSeries[],
-  { kind }: Indicator,
+  indicator: Indicator,
   asked: Grain | undefined,
 ): Step | undefined {
-  if (kind === 'stock' || asked === 'native') return undefined;
+  if (!addsUpOverTime(indicator) || asked === 'native') return undefined;
   if (asked !== undefined) return asked;
   const counts = (step: Step | undefined) => {
-    const all = parts.map(({ series }) => (step === undefined ? series : regroup(series, step)));
+    const all = parts.map(({ series }) =>
+      step === undefined ? series : regroup(series, indicator, step),
+    );
     return new Set(all.flatMap(({ points }) => points.map(({ period }) => period.id))).size;
   };
   if (counts(undefined) <= MOST_STEPS) return undefined;

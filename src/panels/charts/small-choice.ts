@@ -49,8 +49,7 @@ export function smallChoice(
   });
   const pointsAt = (grain: Grain) =>
     all.map(({ series }) => {
-      const isNative = grain === 'native' || kind === 'stock';
-      const { points } = isNative ? series : regroup(series, grain);
+      const { points } = grain === 'native' ? series : regroup(series, drawn, grain);
       return mergeAgreeing(points.filter(({ period }) => spanHolds(span, period)));
     });
   const fits = (grain: Grain) =>

@@ -1,4 +1,3 @@
-import type { ChartEvent } from '../../charts/chart-series.ts';
 import type { ChartsTranslation } from '../../i18n/charts-translation.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import type { ChartedSeries } from '../evolution/charted-series.ts';
@@ -6,18 +5,18 @@ import { usefulGrains } from '../evolution/compared-series.ts';
 import { type EvolutionChoices, evolutionChoices } from '../evolution/evolution-choices.ts';
 import { evolutionGroups } from '../evolution/evolution-groups.ts';
 import { evolutionOf } from '../evolution/evolution-of.ts';
-import { milestonesAmong } from '../evolution/milestones.ts';
+import { type ShownEvents, shownEvents } from '../evolution/shown-events.ts';
 
 /** What an evolution shows under the view of a board. */
 export interface ShownEvolution {
   readonly choices: EvolutionChoices;
   readonly members: readonly ChartedSeries[];
-  readonly events: readonly ChartEvent[];
+  readonly events: ShownEvents;
 }
 
 /** Gathers what an evolution shows: the first chart, where its indicators take several. */
 export function shownEvolution(board: Board, words: ChartsTranslation): ShownEvolution {
-  const { charted, happenings, dataset, view } = board;
+  const { charted, view } = board;
   const grains = usefulGrains(
     charted.map((indicator) => ({ indicator, series: board.series(indicator) })),
   );
@@ -27,9 +26,5 @@ export function shownEvolution(board: Board, words: ChartsTranslation): ShownEvo
     choices,
     view.apart,
   );
-  return {
-    choices,
-    members: first,
-    events: choices.milestones ? milestonesAmong(happenings, dataset, words) : [],
-  };
+  return { choices, members: first, events: shownEvents(board, first, choices) };
 }

@@ -6,11 +6,11 @@ import {
 } from '../../charts/comparison/difference-between.ts';
 import { indexOn } from '../../charts/comparison/index-on.ts';
 import { yearBefore } from '../../charts/comparison/year-before.ts';
+import { addsUpOverTime } from '../../model/adds-up-over-time.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Measure } from '../../model/measure.ts';
 import { mergeAgreeing } from '../../model/merge-agreeing.ts';
 import { isCoarser } from '../../model/period.ts';
-import { quantityOf } from '../../model/quantity.ts';
 import { regroup } from '../../model/regroup.ts';
 import type { Series, SeriesPoint } from '../../model/series.ts';
 import { type Span, spanHolds } from '../../model/span.ts';
@@ -46,7 +46,7 @@ export function comparedSeries(
   const { kind } = indicator;
   const all = grouped(series, indicator, choices.grain);
   const within = mergeAgreeing(all.filter((point) => spanHolds(span, point.period)));
-  const isCumulated = canCumulate(indicator) && choices.cumulated;
+  const isCumulated = addsUpOverTime(indicator) && choices.cumulated;
   const shown = isCumulated ? cumulated(within) : within;
   // A sum begins with the span; other figures may be compared with those before it.
   const pool = isCumulated ? shown : all;
@@ -63,14 +63,8 @@ export function comparedSeries(
   return { points, isCumulated, base };
 }
 
-/** Rates are not added up, nor are stocks over time. */
-export function canCumulate(indicator: Indicator): boolean {
-  return indicator.kind === 'flux' && quantityOf(indicator) === 'count';
-}
-
 function grouped(series: Series, indicator: Indicator, grain: Grain): readonly SeriesPoint[] {
-  const asIs = grain === 'native' || indicator.kind === 'stock';
-  return (asIs ? series : regroup(series, grain)).points;
+  return (grain === 'native' ? series : regroup(series, indicator, grain)).points;
 }
 
 const alone = (point: SeriesPoint): ComparedPoint => ({
@@ -90,7 +84,7 @@ function compared(
   return { point, before, difference: differenceBetween(before.measure, point.measure), index };
 }
 
-/** The steps of time that change something: those coarser than some period of a flux. */
+/** The steps of time that change something: those coarser than some period of what adds up. */
 export function usefulGrains(
   all: readonly { readonly series: Series; readonly indicator: Indicator }[],
 ): Grain[] {
@@ -98,7 +92,7 @@ export function usefulGrains(
   const useful = steps.filter((step) =>
     all.some(
       ({ series, indicator }) =>
-        indicator.kind === 'flux' &&
+        addsUpOverTime(indicator) &&
         series.points.length > 1 &&
         series.points.some((point) => isCoarser(step, point.period.precision)),
     ),

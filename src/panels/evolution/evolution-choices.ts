@@ -9,6 +9,8 @@ export interface EvolutionChoices {
   /** True for an index; it has a period to stand on. */
   readonly indexed: boolean;
   readonly milestones: boolean;
+  /** Whether events stand under the chart, on its time axis. */
+  readonly timeline: boolean;
 }
 
 /**
@@ -24,5 +26,6 @@ export function evolutionChoices(view: View, grains: readonly Grain[]): Evolutio
     against,
     indexed: view.indexed && typeof against === 'object',
     milestones: view.milestones,
+    timeline: view.timeline,
   };
 }

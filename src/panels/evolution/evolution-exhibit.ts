@@ -12,9 +12,9 @@ import type { ChartedSeries } from './charted-series.ts';
 import type { EvolutionChoices } from './evolution-choices.ts';
 import { evolutionContent } from './evolution-content.ts';
 import { type EvolutionSource, evolutionOf } from './evolution-of.ts';
-import { evolutionSentences, milestoneSentence } from './evolution-sentences.ts';
+import { evolutionSentences } from './evolution-sentences.ts';
 import { evolutionTable } from './evolution-table.ts';
-import { milestonesAmong } from './milestones.ts';
+import { exhibitedEvents } from './exhibited-events.ts';
 
 /**
  * Gives an evolution chart as something to publish: what the page shows of some indicators, said and
@@ -33,10 +33,13 @@ export function evolutionExhibit(
   const { t, f } = words;
   const members = evolutionOf(board, indicators, choices, words);
   const points = members.flatMap(({ compared }) => compared.map(({ point }) => point));
-  const events = choices.milestones ? milestonesAmong(board.happenings, board.dataset, words) : [];
+  const events = exhibitedEvents(board, members, choices, words);
   const labels = f.list(members.map(({ label }) => label));
   const period = periodText(points, words);
-  const content = evolutionContent(members, choices, events, words);
+  const content = {
+    ...evolutionContent(members, choices, events.milestones, words),
+    strip: events.strip,
+  };
   const sentences = members.map((member) =>
     evolutionSentences(member, board.series(member.indicator), board.span, choices, words),
   );
@@ -44,22 +47,26 @@ export function evolutionExhibit(
     (best, point) => (best && best.end >= point.period.end ? best : point.period),
     undefined,
   );
-  const milestones = milestoneSentence(events, words);
   return {
     subject: 'evolution',
     lang: t.lang,
     title: labels,
     subtitle: [board.territoryName, period, content.unit ?? ''].filter(Boolean).join(', '),
-    alternative: [t.evolution.chartLabel(labels, board.territoryName), ...sentences, milestones]
+    alternative: [
+      t.evolution.chartLabel(labels, board.territoryName),
+      ...sentences,
+      events.milestoneSentence,
+      events.timelineSentence,
+    ]
       .filter(Boolean)
       .join(' '),
     territory: board.territoryName,
     period,
     asOf: latest ? f.period(latest) : '',
-    notes: [...notesOf(members, choices, words), milestones].filter(Boolean),
+    notes: [...notesOf(members, choices, words), events.milestoneSentence].filter(Boolean),
     cautions: cautionsOf(members, board.dataset),
     sources: exhibitSources(
-      points.flatMap(({ sources }) => sources),
+      [...points.flatMap(({ sources }) => sources), ...events.sources],
       board.dataset,
       f,
     ),

@@ -8,24 +8,21 @@ import { eventId } from '../item-id.ts';
 /** Types of events that figures may answer to: launches and campaigns, in either language. */
 const ANNOTATED = /^(?:lancement|campagne|launch|campaign)/i;
 
-/** Gives the events that stand on the chart, in order of time, with their words. */
-export function milestonesAmong(
+/** Tells whether an event stands across a chart. */
+export function isMilestone({ type }: Happening): boolean {
+  return ANNOTATED.test(type.trim());
+}
+
+/** Gives events as they stand across a chart, with their words. */
+export function chartEvents(
   happenings: readonly Happening[],
   dataset: Dataset,
   { f }: Pick<ChartsTranslation, 'f'>,
 ): readonly ChartEvent[] {
-  return happenings
-    .filter(({ type }) => ANNOTATED.test(type.trim()))
-    .sort((a, b) => a.start.start - b.start.start)
-    .map((happening) => {
-      const { start, end } = happening;
-      const name = frenchSpaces(happening.name);
-      return {
-        id: eventId(dataset, happening),
-        name,
-        start,
-        end,
-        text: `${f.range(start, end)}, ${name}`,
-      };
-    });
+  return happenings.map((happening) => {
+    const { start, end } = happening;
+    const name = frenchSpaces(happening.name);
+    const text = `${f.range(start, end)}, ${name}`;
+    return { id: eventId(dataset, happening), name, start, end, text };
+  });
 }

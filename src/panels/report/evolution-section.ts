@@ -8,13 +8,13 @@ import { usefulGrains } from '../evolution/compared-series.ts';
 import { type EvolutionChoices, evolutionChoices } from '../evolution/evolution-choices.ts';
 import { evolutionExhibit } from '../evolution/evolution-exhibit.ts';
 import { evolutionOf } from '../evolution/evolution-of.ts';
-import { milestoneSentence } from '../evolution/evolution-sentences.ts';
-import { milestonesAmong } from '../evolution/milestones.ts';
+import { exhibitedEvents } from '../evolution/exhibited-events.ts';
 import { leanChartTable, NOTHING } from './lean-table.ts';
 import { citation, exhibitBlocks, paragraph, type ReportWork, shortTable } from './report-work.ts';
 
 /** Height of a chart, in px at a text of 16 px. */
 const HEIGHT = 300;
+const TIMELINE_HEIGHT = 120;
 /** Rows that a table of one chart has at most before it goes by a longer step of time. */
 const MOST_STEPS = 24;
 
@@ -57,19 +57,19 @@ function evolutionPart(work: ReportWork, indicator: Indicator): Subsection {
   const exhibit = evolutionExhibit(board, [indicator], choices, board.translation, address);
   const table = leanChartTable(evolutionTable(work, indicator, choices, grains));
   // Said once, in the section of the events and in the title: not again under every chart.
-  const milestones = milestoneSentence(
-    milestonesAmong(board.happenings, board.dataset, words),
-    words,
-  );
   const label = words.t.evolution.chartLabel(exhibit.title, board.territoryName);
+  const members = evolutionOf(board, [indicator], choices, words);
+  const events = exhibitedEvents(board, members, choices, words);
+  const said = [label, events.milestoneSentence, events.timelineSentence];
   const told = {
     ...exhibit,
-    alternative: exhibit.alternative.replace(label, '').replace(milestones, '').trim(),
-    notes: exhibit.notes.filter((note) => note !== milestones),
+    alternative: said.reduce((text, one) => text.replace(one, ''), exhibit.alternative).trim(),
+    notes: exhibit.notes.filter((note) => note !== events.milestoneSentence),
   };
+  const height = HEIGHT + (choices.timeline ? TIMELINE_HEIGHT : 0);
   return {
     title: exhibit.title,
-    blocks: [...exhibitBlocks(work, told, HEIGHT), ...shortTable(work, table)],
+    blocks: [...exhibitBlocks(work, told, height), ...shortTable(work, table)],
   };
 }
 

@@ -23,6 +23,7 @@ const PLAIN: EvolutionChoices = {
   against: undefined,
   indexed: false,
   milestones: true,
+  timeline: false,
 };
 
 describe('comparedSeries()', () => {
@@ -49,6 +50,16 @@ describe('comparedSeries()', () => {
 
   it('never adds a stock up', () => {
     expect(words(quarter, 'year', 'stock')).toEqual(['2021-01: 2', '2021-02: 2', '2021-03: 2']);
+  });
+
+  it('never adds shares up, whatever step is asked for', () => {
+    const share = { ...indicator('flux'), unit: { fr: '%', en: '%' } };
+    const choices: EvolutionChoices = { ...PLAIN, grain: 'year', cumulated: true };
+    const { points, isCumulated } = comparedSeries(seriesFrom(quarter), share, ALWAYS, choices);
+    expect(wordsOf(points.map((one) => one.point))).toEqual(
+      quarter.map((one) => `${one.period.id}: 2`),
+    );
+    expect(isCumulated).toBe(false);
   });
 
   it('keeps the periods that lie wholly in the span', () => {
@@ -120,7 +131,13 @@ describe('usefulGrains()', () => {
     series: seriesFrom(ids.map((id) => point(id, '1'))),
   });
 
+  const share = (kind: MeasureKind, ...ids: string[]) => {
+    const { series, indicator: counted } = of(kind, ...ids);
+    return { series, indicator: { ...counted, unit: { fr: '%', en: '%' } } };
+  };
+
   it.each<[string, ReturnType<typeof of>[], Grain[]]>([
+    ['shares by month, which do not add up', [share('flux', '2021-01', '2021-02')], []],
     ['days', [of('flux', '2021-07-13', '2021-07-14')], ['native', 'month', 'quarter', 'year']],
     ['months', [of('flux', '2021-01', '2021-02')], ['native', 'quarter', 'year']],
     ['quarters', [of('flux', '2021-T1', '2021-T2')], ['native', 'year']],

@@ -18,6 +18,7 @@ const PLAIN: EvolutionChoices = {
   against: undefined,
   indexed: false,
   milestones: true,
+  timeline: false,
 };
 
 const LAUNCH: Happening = {
@@ -29,9 +30,20 @@ const LAUNCH: Happening = {
   commune: '',
   point: undefined,
   participants: { kind: 'absent', reason: 'not-reported' },
-  source: '',
+  source: 'affiche',
   note: '',
 };
+
+const FESTIVAL: Happening = {
+  ...LAUNCH,
+  name: 'Festival',
+  type: 'festival',
+  start: period('2021-07-09'),
+  end: period('2021-07-09'),
+  source: 'gazette',
+};
+
+const FRAME = { width: 1200, height: 630, textSize: 16, scheme: 'light', ruler: RULER } as const;
 
 const STOCK = indicator('stock');
 
@@ -45,7 +57,7 @@ function exhibit(
     territory: '46',
     territoryName: 'Lot',
     span: { from: undefined, to: undefined },
-    happenings: [LAUNCH],
+    happenings: [LAUNCH, FESTIVAL],
     series: () => seriesFrom(points),
     style: () => indicatorStyle(0),
   };
@@ -88,8 +100,31 @@ describe('evolutionExhibit()', () => {
     }
   });
 
+  it('draws and says the events under the chart, and cites the sources of all that it names', () => {
+    const { alternative, sources, draw } = exhibit(POINTS, { timeline: true, milestones: false });
+    expect(shown(alternative).replaceAll('~', ' ')).toContain(
+      'Sous la courbe, 2 évènements, du 4 mars 2020 au 9 juillet 2021',
+    );
+    expect(sources.map(({ title }) => title)).toContain('gazette');
+    const frame = { ...FRAME, legend: true } as const;
+    const texts = textsOf(draw(frame)).map(({ text }) => text.text);
+    for (const name of ['Soirée de lancement', 'Festival']) {
+      expect(texts.filter((text) => text === name)).toHaveLength(1);
+    }
+  });
+
+  it('leaves out the events of another time than the chart’s, and their sources', () => {
+    const { alternative, sources } = exhibit(POINTS.slice(1), { timeline: true });
+    expect(alternative).not.toContain('Soirée de lancement');
+    expect(alternative).toContain('Festival');
+    const none = exhibit(POINTS, { milestones: false });
+    expect(none.sources.map(({ title }) => title)).not.toContain('affiche');
+    expect(sources.map(({ title }) => title)).not.toContain('affiche');
+    expect(exhibit(POINTS).sources.map(({ title }) => title)).toContain('affiche');
+  });
+
   it('warns of a running period and of mixed sources, and explains bounds', () => {
-    const { cautions, notes, sources } = exhibit(POINTS);
+    const { cautions, notes, sources } = exhibit(POINTS, { milestones: false });
     expect(cautions).toEqual(['running-period', 'mixed-sources']);
     expect(notes.join(' ')).toContain('n’est pas 500');
     expect(sources.map(({ publisher }) => publisher)).toHaveLength(2);
