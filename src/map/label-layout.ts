@@ -1,4 +1,4 @@
-import { centerOf, holds, overlaps, type Box, type Point } from './plane.ts';
+import { centerOf, holds, intersection, overlaps, type Box, type Point } from './plane.ts';
 import { textWidth } from '../theme/text-width.ts';
 
 /** A name that would like to be on the map. */
@@ -12,6 +12,8 @@ export interface LabelRequest {
   readonly size: number;
   /** Always shown, whatever is in the way. */
   readonly required: boolean;
+  /** Rather over the marks of others than not at all, as the names that a reader finds the way by. */
+  readonly isMain?: boolean;
 }
 
 export type LabelAlign = 'start' | 'middle' | 'end';
@@ -28,12 +30,16 @@ export interface LabelLayoutOptions {
   readonly frame: Box;
   /** What names may not cover. */
   readonly obstacles: readonly Box[];
+  /** What names go round; main ones, that find no other place, cover as little of it as they can. */
+  readonly marks?: readonly Box[];
   readonly limit: number;
 }
 
 const LINE_HEIGHT = 1.15;
 /** Room left at both ends of a line, in ems. */
 const SPACE = 0.25;
+/** By how many lines a main name may be moved down from its anchor, the best first. */
+const SHIFTS = [0, 1, -1, 2, -2];
 /** Where the baseline stands in its line, from the top. */
 const BASELINE = 0.85;
 
@@ -43,22 +49,47 @@ const BASELINE = 0.85;
  */
 export function labelLayout(
   requests: readonly LabelRequest[],
-  { frame, obstacles, limit }: LabelLayoutOptions,
+  { frame, obstacles, marks = [], limit }: LabelLayoutOptions,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const inOrder = requests.toSorted((a, b) => Number(b.required) - Number(a.required));
+  const inOrder = requests.toSorted((a, b) => rankOf(a) - rankOf(b));
   for (const request of inOrder) {
     if (placed.length >= limit && !request.required) break;
     const candidates = candidatesOf(request);
     const fitting = candidates.filter(({ box }) => holds(frame, box));
-    const isFree = ({ box }: PlacedLabel): boolean =>
+    const isClear = ({ box }: PlacedLabel): boolean =>
       !placed.some((other) => overlaps(other.box, box)) &&
       !obstacles.some((obstacle) => overlaps(obstacle, box));
+    const clear = fitting.filter(isClear);
     const label =
-      fitting.find(isFree) ?? (request.required ? (fitting[0] ?? candidates[0]) : undefined);
+      clear.find(({ box }) => coveredBy(box, marks) === 0) ??
+      (request.isMain ? leastCovering(clear, marks) : undefined) ??
+      (request.required ? (fitting[0] ?? candidates[0]) : undefined);
     if (label) placed.push(label);
   }
   return placed;
+}
+
+/** Those that are always shown go first, then the main ones. */
+function rankOf({ required, isMain = false }: LabelRequest): number {
+  return required ? 0 : isMain ? 1 : 2;
+}
+
+function leastCovering(
+  labels: readonly PlacedLabel[],
+  marks: readonly Box[],
+): PlacedLabel | undefined {
+  const covered = (label: PlacedLabel) => coveredBy(label.box, marks);
+  return labels.toSorted((a, b) => covered(a) - covered(b))[0];
+}
+
+/** How much of some marks a name stands on. */
+function coveredBy(box: Box, marks: readonly Box[]): number {
+  return marks.reduce((sum, mark) => {
+    if (!overlaps(mark, box)) return sum;
+    const { width, height } = intersection(mark, box);
+    return sum + width * height;
+  }, 0);
 }
 
 function candidatesOf(request: LabelRequest): readonly PlacedLabel[] {
@@ -69,7 +100,10 @@ function candidatesOf(request: LabelRequest): readonly PlacedLabel[] {
     labelIn(request, align, { x: left, y: top, width, height });
   const [x, y] = mark ? centerOf(mark) : anchor;
   const [left, top] = [x - width / 2, y - height / 2];
-  if (!mark) return [at('middle', left, top)];
+  if (!mark) {
+    const shifts = request.isMain ? SHIFTS : [0];
+    return shifts.map((lineCount) => at('middle', left, top + lineCount * size * LINE_HEIGHT));
+  }
   return [
     at('middle', left, mark.y - height),
     at('middle', left, mark.y + mark.height),

@@ -18,9 +18,12 @@ export interface LabelRequestOptions {
   readonly hasMarkers: (code: string) => boolean;
 }
 
+/** Towns by which a reader finds the way on the map of communes; of larger territories, all are. */
+const MAIN_TOWNS = 3;
+
 /**
  * Gives the names that would like to be on the map, in the order in which they get their place:
- * the selected territory, those that bear markers, then the most populated; within an EPCI or an
+ * the selected territory, the main towns, those that bear markers, then the most populated; within an EPCI or an
  * arrondissement, only its own communes.
  */
 export function labelRequests(
@@ -39,6 +42,8 @@ export function labelRequests(
   const others = shapes
     .filter(isWanted)
     .toSorted((a, b) => rank(b) - rank(a) || b.population - a.population);
+  const byPopulation = others.toSorted((a, b) => b.population - a.population);
+  const main = new Set(level === 'commune' ? byPopulation.slice(0, MAIN_TOWNS) : others);
   return (chosen ? [chosen, ...others] : others).map((shape) => ({
     code: shape.code,
     lines: level !== 'commune' || shape === chosen ? balancedLines(shape.name) : [shape.name],
@@ -46,5 +51,6 @@ export function labelRequests(
     mark: markOf(shape.code),
     size,
     required: shape === chosen,
+    isMain: main.has(shape),
   }));
 }

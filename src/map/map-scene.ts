@@ -17,6 +17,10 @@ export interface MapSceneInput {
   readonly viewport: Viewport;
   /** Size of a pixel, in the map's units. */
   readonly unit: number;
+  /** The same for markers, where they are drawn smaller than on the page. */
+  readonly markUnit?: number;
+  /** Whether the buttons of the page stand over a corner of the map; they do by default. */
+  readonly hasButtons?: boolean;
   readonly circles: readonly PlacedCircle[];
   readonly markers: readonly MarkerGroup[];
 }
@@ -39,6 +43,8 @@ const CIRCLE_GAP = 2;
 const MARGIN = 14;
 const BAR_LENGTH = 110;
 const BAR_HEIGHT = 20;
+/** Of a narrow map, what the scale bar takes at most. */
+const BAR_SHARE = 0.3;
 /** The north arrow, in the top left corner. */
 const NORTH = { width: 18, height: 36 };
 /** The buttons and their margin, in the bottom right corner; those that move come with the zoom. */
@@ -50,11 +56,13 @@ const WIDTH_PER_LABEL = 42;
 
 /** Lays out markers, names, scale bar and north arrow for what is seen of the map. */
 export function mapScene(input: MapSceneInput): MapScene {
-  const { base, level, selected, viewport, unit, circles } = input;
-  const markers = markerLayout(input.markers, base.shapes, { unit, frame: fullViewport(base) });
-  const marked = new Set(markers.map(({ group }) => group.code));
+  const { base, level, selected, viewport, unit, circles, hasButtons = true } = input;
+  const marksOf = { unit: input.markUnit ?? unit, frame: fullViewport(base) };
+  const markers = markerLayout(input.markers, base.shapes, marksOf);
+  const withMarkers = new Set(markers.map(({ group }) => group.code));
   const marks = marksOnPlaces(circles, markers, CIRCLE_GAP * unit);
-  const bar = scaleBar(base.kmPerUnit, BAR_LENGTH * unit);
+  const barLength = Math.min(BAR_LENGTH * unit, BAR_SHARE * viewport.width);
+  const bar = scaleBar(base.kmPerUnit, barLength);
   const barAt: Point = [viewport.x + MARGIN * unit, viewport.y + viewport.height - MARGIN * unit];
   const north = {
     x: viewport.x + MARGIN * unit,
@@ -66,26 +74,25 @@ export function mapScene(input: MapSceneInput): MapScene {
   const obstacles = [
     { x: barAt[0], y: barAt[1] - BAR_HEIGHT * unit, width: bar.length, height: BAR_HEIGHT * unit },
     north,
-    buttonsBox(base, viewport, unit),
-    ...large.map((circle) => boxOf(circle, 0)),
-    ...markers.map(({ box }) => box),
+    ...(hasButtons ? [buttonsBox(base, viewport, unit)] : []),
   ];
+  const marked = [...large.map((circle) => boxOf(circle, 0)), ...markers.map(({ box }) => box)];
   const requests = labelRequests(base, {
     level,
     selected,
     viewport,
     size: LABEL_SIZE * unit,
     markOf: (code) => marks.get(code),
-    hasMarkers: (code) => marked.has(code),
+    hasMarkers: (code) => withMarkers.has(code),
   });
   const chosen = base.shapes.get(selected);
   const isPart = level === 'commune' && chosen?.parent === base.department.code;
   const extent = isPart ? intersection(viewport, chosen.bounds) : viewport;
   const limit = 1 + Math.round(extent.width / unit / WIDTH_PER_LABEL);
-  const labels = labelLayout(requests, { frame: viewport, obstacles, limit });
+  const labels = labelLayout(requests, { frame: viewport, obstacles, marks: marked, limit });
   const neighbourLabels = labelLayout(neighbourRequests(base, NEIGHBOUR_LABEL_SIZE * unit), {
     frame: viewport,
-    obstacles: [...obstacles, ...labels.map(({ box }) => box)],
+    obstacles: [...obstacles, ...marked, ...labels.map(({ box }) => box)],
     limit: base.neighbours.length,
   });
   return { markers, labels, neighbourLabels, bar, barAt, northAt: centerOf(north) };

@@ -50,3 +50,21 @@ export function groupMarkers(
     placeless,
   };
 }
+
+/** Gives the groups of before where those of now are no other: what is laid out round them stays. */
+export function keptGroups(
+  before: readonly MarkerGroup[],
+  now: readonly MarkerGroup[],
+): readonly MarkerGroup[] {
+  const isSame = (group: MarkerGroup, index: number) => {
+    const other = before[index];
+    return (
+      other?.code === group.code &&
+      MARKER_KINDS.every((kind) => sameIds(other.items[kind], group.items[kind]))
+    );
+  };
+  return before.length === now.length && now.every(isSame) ? before : now;
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);

@@ -65,6 +65,13 @@ export function markerLayout(
   return placed;
 }
 
+/** Gives the area that the badges of some groups take, in square pixels. */
+export function badgeArea(groups: readonly MarkerGroup[]): number {
+  const counts = groups.flatMap(({ items }) => MARKER_KINDS.map((kind) => items[kind].length));
+  const sides = counts.filter((count) => count > 0).map((count) => SIDE * radiusOf(count));
+  return sides.reduce((sum, side) => sum + side ** 2, 0);
+}
+
 function radiusOf(count: number): number {
   return count < 2 ? RADIUS.one : count < 10 ? RADIUS.few : RADIUS.many;
 }

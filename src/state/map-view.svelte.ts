@@ -58,6 +58,8 @@ export class MapView {
   readonly #board: MapSource;
   readonly #words: (lang: Lang) => MapMessages;
   #brushed = $state.raw<ReadonlySet<string>>(new Set());
+  /** Whether periods pass by on their own: what stands beside the map then waits. */
+  isPlaying = $state(false);
 
   /** @param words gives the words of the map in a language */
   constructor(board: MapSource, words: (lang: Lang) => MapMessages) {

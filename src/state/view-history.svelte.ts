@@ -3,10 +3,11 @@ import { FollowedChoices } from './followed-choices.svelte.ts';
 import type { View } from './view.ts';
 
 /**
- * How a choice stands in the history of the browser: as an entry to come back to, or in place of
- * the present one, as the many that a drag or a map that plays goes through.
+ * How a choice stands in the history of the browser: as an entry to come back to; in place of the
+ * present one, as the many that a drag goes through; or nowhere yet, as those that a map that plays
+ * passes by: the address and the rest of the page follow with the next choice of another kind.
  */
-export type HistoryStep = 'push' | 'replace';
+export type HistoryStep = 'push' | 'replace' | 'pass';
 
 /** Browsers refuse to change an address more than some ten times a second. */
 const REPLACE_WAIT_MS = 250;
@@ -17,6 +18,8 @@ export class ViewHistory {
   readonly view: View = this.#choices.view;
   readonly #onchange: () => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether some choice is not in the address yet. */
+  #isBehind = false;
 
   /** @param onchange called once a choice, or the way back from it, has changed the view */
   constructor(onchange: () => void = () => undefined) {
@@ -24,6 +27,7 @@ export class ViewHistory {
     addEventListener('popstate', () => {
       clearTimeout(this.#waiting);
       this.#waiting = undefined;
+      this.#isBehind = false;
       this.#set(readView(location.search));
     });
   }
@@ -36,15 +40,21 @@ export class ViewHistory {
   /** Changes some choices: by default as a new entry of the history, unless nothing changes. */
   choose(changes: Partial<View>, step: HistoryStep = 'push'): void {
     const next = { ...this.#choices.last, ...changes };
-    const query = writeView(next);
-    if (step === 'replace') {
-      this.#set(next);
-      this.#waiting ??= setTimeout(() => this.#settle(), REPLACE_WAIT_MS);
+    if (step !== 'push') {
+      this.#isBehind = true;
+      if (step === 'pass') this.#choices.set(next);
+      else this.#replaceSoon(next);
       return;
     }
     this.#settle();
+    const query = writeView(next);
     if (query !== writeView(this.#choices.last)) history.pushState(null, '', address(query));
     this.#set(next);
+  }
+
+  #replaceSoon(view: View): void {
+    this.#set(view);
+    this.#waiting ??= setTimeout(() => this.#settle(), REPLACE_WAIT_MS);
   }
 
   #set(view: View): void {
@@ -54,9 +64,10 @@ export class ViewHistory {
 
   /** Writes in the address what was chosen in place of what it says. */
   #settle(): void {
-    if (this.#waiting === undefined) return;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
+    if (!this.#isBehind) return;
+    this.#isBehind = false;
     history.replaceState(null, '', address(writeView(this.#choices.last)));
   }
 

@@ -41,6 +41,8 @@ describe('the time of the map', () => {
     await map.getByRole('button', { name: 'Arrêter', exact: true }).waitFor();
     await expect.poll(() => period(map), SOON).toBe('2025');
     await map.getByRole('button', { name: 'Lire', exact: true }).waitFor();
+    // The address is written once, when all has come to rest.
+    await expect.poll(() => new URL(page.url()).searchParams.get('periode'), SOON).toBe('2025');
     await expectQuiet(page);
   });
 

@@ -59,7 +59,8 @@ describe('the map in the tree of a screen reader', () => {
     const lists = heard.filter(({ role }) => role === 'listbox');
     expect(lists.map(({ name }) => name)).toEqual(['Territoires de la carte']);
     expect(lists[0]?.description).toContain('flèches pour aller au territoire voisin');
-    // Hundreds of shapes are one picture: none of them is told on its own.
+    // Hundreds of shapes are one picture: none of them is told on its own, nor what is written there.
+    expect(heard.filter(({ name }) => name === 'Tarn-et-Garonne')).toEqual([]);
     expect(heard.length).toBeLessThan(300);
     expect(heard.map(({ name }) => name).join(' ')).toMatch(
       /312 communes sur 312 ont un chiffre ; le plus élevé : Cahors \(20 050 habitants\)/,
@@ -74,6 +75,9 @@ describe('the map in the tree of a screen reader', () => {
     const roles = ['button', 'combobox', 'checkbox', 'radio', 'slider', 'listbox', 'image'];
     const nameless = heard.filter(({ role, name }) => roles.includes(role) && name === '');
     expect(nameless).toEqual([]);
+    const twice = heard.filter(({ name, description }) => name !== '' && name === description);
+    expect(twice).toEqual([]);
+    expect(named(heard, 'group').filter((name) => name === 'Temps')).toHaveLength(1);
     expect(named(heard, 'slider')).toEqual(['Période sur la carte']);
     expect(named(heard, 'radio')).toEqual([
       'Toute la période',

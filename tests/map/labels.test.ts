@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { balancedLines } from '../../src/map/balanced-lines.ts';
 import { labelLayout, type LabelRequest } from '../../src/map/label-layout.ts';
 import { mapScene } from '../../src/map/map-scene.ts';
+import { groupMarkers } from '../../src/map/marker-groups.ts';
 import { boxAround, holds, overlaps, type Box } from '../../src/map/plane.ts';
 import { fullViewport } from '../../src/map/viewport.ts';
 import { lotMap } from './lot.ts';
@@ -84,7 +85,64 @@ describe('labelLayout', () => {
   });
 });
 
+describe('labelLayout() of main names', () => {
+  const main: LabelRequest = {
+    code: 'a',
+    lines: ['Cahors'],
+    anchor: [200, 150],
+    mark: { x: 180, y: 130, width: 40, height: 40 },
+    size: 12,
+    required: false,
+    isMain: true,
+  };
+  /** Marks on all sides of it, the least of them on its right. */
+  const marks = [
+    { x: 100, y: 100, width: 200, height: 30 },
+    { x: 100, y: 170, width: 200, height: 30 },
+    { x: 100, y: 130, width: 80, height: 40 },
+    { x: 222, y: 148, width: 4, height: 4 },
+  ];
+
+  it('covers the marks of others as little as it can, where other names give way', () => {
+    const [label] = labelLayout([main], { frame, obstacles: [], marks, limit: 1 });
+    expect(label?.align).toBe('start');
+    const other = { ...main, isMain: false };
+    expect(labelLayout([other], { frame, obstacles: [], marks, limit: 1 })).toEqual([]);
+  });
+
+  it('never covers an obstacle nor another name', () => {
+    expect(labelLayout([main], { frame, obstacles: [frame], marks, limit: 1 })).toEqual([]);
+    fc.assert(
+      fc.property(requests, (list) => {
+        const all = list.map((one) => ({ ...one, required: false, isMain: true }));
+        const placed = labelLayout(all, { frame, obstacles: [], marks, limit: Infinity });
+        placed.forEach(({ box }, index) => {
+          for (const other of placed.slice(index + 1)) expect(overlaps(box, other.box)).toBe(false);
+          expect(holds(frame, box)).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
 describe('the names on the map', () => {
+  it('has the main towns however many marks there are', () => {
+    const items = base.communes.map(({ code }) => ({ id: code, kind: 'event' as const, code }));
+    const { groups } = groupMarkers(items, base.shapes);
+    for (const width of [336, 900]) {
+      const unit = base.width / width;
+      const view = {
+        base,
+        level: 'commune',
+        selected: '46',
+        viewport: fullViewport(base),
+      } as const;
+      const { labels } = mapScene({ ...view, unit, circles: [], markers: groups });
+      const names = labels.map(({ lines }) => lines[0]?.text);
+      expect(names).toEqual(expect.arrayContaining(['Cahors', 'Figeac', 'Gourdon']));
+    }
+  });
+
   it('has the seven largest towns on a wide screen, and Cahors and Figeac on a telephone', () => {
     const names = (width: number): readonly string[] =>
       sceneAt(width, 'commune', '46').labels.map(({ lines }) =>

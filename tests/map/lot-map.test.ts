@@ -138,7 +138,7 @@ describe('LotMap', () => {
   });
 
   it('fits the chosen territory with a button, where one is chosen', () => {
-    expect(drawMap('none', '46102')).toContain('aria-label="Cadrer Figeac"');
+    expect(drawMap('none', '46102')).toContain('title="Cadrer Figeac"');
     expect(drawMap('none')).not.toContain('Cadrer');
   });
 

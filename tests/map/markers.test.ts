@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupMarkers, MARKER_KINDS, type MarkerItem } from '../../src/map/marker-groups.ts';
+import {
+  groupMarkers,
+  keptGroups,
+  MARKER_KINDS,
+  type MarkerItem,
+} from '../../src/map/marker-groups.ts';
 import { markerLayout } from '../../src/map/marker-layout.ts';
 import { holds, overlaps } from '../../src/map/plane.ts';
 import { fullViewport } from '../../src/map/viewport.ts';
@@ -107,5 +112,27 @@ describe('markerLayout', () => {
     );
     const small = { x: 380, y: 380, width: 40, height: 40 };
     expect(markerLayout(groups, base.shapes, { unit: 1, frame: small })).toHaveLength(312);
+  });
+});
+
+describe('keptGroups', () => {
+  const groupsOf = (list: readonly MarkerItem[]) => groupMarkers(list, base.shapes).groups;
+  const here = { id: 'a', kind: 'event', code: codes[0] ?? '' } as const;
+  const before = groupsOf([here, { ...here, id: 'b' }]);
+
+  it('gives what was there where nothing changes', () => {
+    expect(keptGroups(before, groupsOf([here, { ...here, id: 'b' }]))).toBe(before);
+    expect(keptGroups(before, structuredClone(before))).toBe(before);
+  });
+
+  it.each<[string, MarkerItem[]]>([
+    ['an item less', [here]],
+    ['an item more', [here, { ...here, id: 'b' }, { ...here, id: 'c' }]],
+    ['another item', [here, { ...here, id: 'c' }]],
+    ['another kind', [here, { ...here, id: 'b', kind: 'partner' }]],
+    ['another place', [here, { ...here, id: 'b', code: codes[1] ?? '' }]],
+  ])('gives what is there now with %s', (_, list) => {
+    const now = groupsOf(list);
+    expect(keptGroups(before, now)).toBe(now);
   });
 });

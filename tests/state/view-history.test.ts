@@ -63,6 +63,28 @@ describe('ViewHistory', () => {
     expect(told).toEqual(['replace /?carte=b&periode=2021', 'push /?de=2019&carte=b&periode=2021']);
   });
 
+  it('writes nothing of what is only passed by, and tells nobody, until another choice', () => {
+    let seen = 0;
+    const history = new ViewHistory(() => (seen += 1));
+    for (const mapPeriod of ['2019', '2020', '2021']) {
+      history.choose({ mapPeriod }, 'pass');
+      expect(history.view.mapPeriod).toBe(mapPeriod);
+    }
+    vi.runAllTimers();
+    expect([told, seen]).toEqual([[], 0]);
+    history.choose({}, 'replace');
+    vi.runAllTimers();
+    expect([told, seen]).toEqual([['replace /?carte=b&periode=2021'], 1]);
+  });
+
+  it('keeps what was passed by under an entry made over it', () => {
+    const history = new ViewHistory();
+    history.choose({ mapPeriod: '2021' }, 'pass');
+    history.choose({ from: 2019 });
+    vi.runAllTimers();
+    expect(told).toEqual(['replace /?carte=b&periode=2021', 'push /?de=2019&carte=b&periode=2021']);
+  });
+
   it('tells of each change of the view, from here or from the browser, once it is made', () => {
     const seen: (number | undefined)[] = [];
     const history: ViewHistory = new ViewHistory(() => seen.push(history.last.from));
@@ -75,9 +97,11 @@ describe('ViewHistory', () => {
 
   it('goes back with the browser, whatever was on its way', () => {
     const history = new ViewHistory();
+    history.choose({ mapPeriod: '2020' }, 'pass');
     history.choose({ mapPeriod: '2021' }, 'replace');
     address.search = '?de=2018';
     listeners.get('popstate')?.();
+    history.choose({ from: 2018 });
     vi.runAllTimers();
     expect({ ...history.view }).toEqual(readView('?de=2018'));
     expect(told).toEqual([]);

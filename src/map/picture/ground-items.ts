@@ -2,7 +2,7 @@ import type { Pen } from '../../theme/drawing/drawn-path.ts';
 import type { Drawn, DrawnOutline } from '../../theme/drawing/picture.ts';
 import type { MapColors } from '../map-colors.ts';
 import type { MapContent } from '../map-content.ts';
-import { outlinedAreas } from '../outlined-areas.ts';
+import { joinedPath, outlinedAreas } from '../outlined-areas.ts';
 import type { PlaceShape } from '../place-shape.ts';
 import { placePaint } from './place-paint.ts';
 
@@ -25,6 +25,7 @@ export function groundItems(
   const line = (d: string, stroke: Pen): DrawnOutline[] =>
     d === '' ? [] : [{ kind: 'outline', d, stroke }];
   const areas = outlinedAreas(mode === 'circles' ? [] : shapes, places);
+  const inexact = joinedPath(areas.inexact);
   const borders = level === 'arrondissement' ? base.arrondissementMesh : base.epciMesh;
   const minus = areas.falls
     .map(({ anchor: [x, y] }) => `M${x - 3.5 * unit} ${y}H${x + 3.5 * unit}`)
@@ -46,9 +47,9 @@ export function groundItems(
       base.communeMesh,
       pen(colors.communeBorder, 0.6, { alpha: level === 'commune' ? 1 : 0.35 }),
     ),
-    ...line(areas.zero, pen(colors.inkMuted, 1, { dash: [0.1 * unit, 3 * unit] })),
-    ...line(areas.inexact, pen(colors.land, 2.5)),
-    ...line(areas.inexact, pen(colors.ink, 1.5, { dash: [4 * unit, 3 * unit], cap: 'butt' })),
+    ...line(joinedPath(areas.zero), pen(colors.inkMuted, 1, { dash: [0.1 * unit, 3 * unit] })),
+    ...line(inexact, pen(colors.land, 2.5)),
+    ...line(inexact, pen(colors.ink, 1.5, { dash: [4 * unit, 3 * unit], cap: 'butt' })),
     ...line(borders, pen(colors.land, 3.5, { alpha: 0.8 })),
     ...line(borders, pen(colors.epciBorder, level === 'commune' ? 1.1 : 1.4)),
     ...line(base.department.d, pen(colors.ink, 1.6)),

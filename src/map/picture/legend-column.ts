@@ -2,17 +2,28 @@ import type { Ink } from '../../theme/drawing/drawn-path.ts';
 import type { Drawn, TextRuler, TextStyle } from '../../theme/drawing/picture.ts';
 import { wrapLines } from '../../theme/drawing/wrap-lines.ts';
 
-/** Space between two lines of text, of their size. */
+/** Space between two lines of text, of their size: usually, and where room is short. */
 const LINE = 1.3;
+const TIGHT_LINE = 1.12;
 /** Where the baseline stands in its line, of the size of the text. */
 const BASELINE = 0.98;
 /** Between two parts of a legend, of the size of the text. */
 const GAP = 0.75;
+const TIGHT_GAP = 0.3;
 
 export interface LegendSize {
   readonly width: number;
   readonly textSize: number;
   readonly ruler: TextRuler;
+  /** Set closer, where it would otherwise be higher than its room. */
+  readonly isTight?: boolean;
+}
+
+/** What stands on the left of a paragraph. */
+export interface Swatch {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Drawn[];
 }
 
 /** Stands the parts of a legend under each other, in px from its top left corner. */
@@ -40,7 +51,8 @@ export class LegendColumn {
   }
 
   gap(): void {
-    if (this.#bottom > 0) this.#bottom += GAP * this.#size.textSize;
+    const { textSize, isTight } = this.#size;
+    if (this.#bottom > 0) this.#bottom += (isTight ? TIGHT_GAP : GAP) * textSize;
   }
 
   /** Adds a paragraph; with a swatch on its left where there is one. */
@@ -48,21 +60,25 @@ export class LegendColumn {
     text: string,
     ink: Ink,
     weight: TextStyle['weight'],
-    swatch?: { readonly width: number; readonly height: number; readonly items: readonly Drawn[] },
+    swatch?: Swatch,
     end?: { readonly text: string; readonly ink: Ink },
   ): void {
-    const { width, textSize: size, ruler } = this.#size;
+    const { width, textSize: size, ruler, isTight } = this.#size;
+    const leading = (isTight ? TIGHT_LINE : LINE) * size;
     const style: TextStyle = { face: 'text', size, weight };
     const left = swatch ? swatch.width + 0.55 * size : 0;
     const endStyle: TextStyle = { ...style, size: 0.875 * size };
     const room = width - left - (end ? ruler(end.text, endStyle) + 0.75 * size : 0);
     const lines = wrapLines(text, room, style, ruler);
-    const lineHeight = Math.max(LINE * size, swatch && lines.length === 1 ? swatch.height + 4 : 0);
-    const first = (lineHeight - LINE * size) / 2 + BASELINE * size;
+    const lineHeight = Math.max(
+      leading,
+      swatch && lines.length === 1 ? swatch.height + (isTight ? 1 : 4) : 0,
+    );
+    const first = (lineHeight - leading) / 2 + (BASELINE * leading) / LINE;
     const items: Drawn[] = lines.map((line, index) => ({
       kind: 'text',
       x: left,
-      y: first + index * LINE * size,
+      y: first + index * leading,
       align: 'left',
       text: line,
       style,
@@ -76,6 +92,6 @@ export class LegendColumn {
       const at = { x: width, y: first, align: 'right' } as const;
       items.push({ kind: 'text', ...at, text: end.text, style: endStyle, ink: end.ink });
     }
-    this.add(items, Math.max(lineHeight, lines.length * LINE * size));
+    this.add(items, Math.max(lineHeight, lines.length * leading));
   }
 }

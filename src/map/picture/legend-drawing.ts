@@ -5,12 +5,14 @@ import { circleKeyLayout } from '../circle-key-layout.ts';
 import type { PlaceCounts } from '../count-places.ts';
 import { type LegendLine, legendLines } from '../legend-lines.ts';
 import type { LegendTexts } from '../legend-texts.ts';
-import { MAP_COLORS } from '../map-colors.ts';
+import { MAP_COLORS, type MapColors } from '../map-colors.ts';
 import type { MapContent } from '../map-content.ts';
 import { MARKER_KINDS } from '../marker-groups.ts';
 import { areaSwatch, SWATCH } from './area-key-items.ts';
 import { circleKeyItems, circleSwatch } from './circle-key-items.ts';
-import { LegendColumn, type LegendSize } from './legend-column.ts';
+import { LegendColumn, type LegendSize, type Swatch } from './legend-column.ts';
+import { TEXT_SIZE } from './map-drawing.ts';
+import { markScale } from './mark-scale.ts';
 
 /** What the legend says besides what the map shows; `shown` are the bounds as they are written. */
 export interface LegendContent {
@@ -60,27 +62,30 @@ export function legendDrawing(
     column.text(texts[kind], ink, 400, swatch);
   }
   if (markers.some(({ items }) => MARKER_KINDS.some((kind) => items[kind].length > 1))) {
-    column.text(texts.markerCount, muted, 400, {
-      width: 20,
-      height: 20,
-      items: [
-        {
-          kind: 'paths',
-          paths: [{ lines: [shapeOutline('circle', 10, 10, 9.5)], closed: true, fill: muted }],
-        },
-        {
-          kind: 'text',
-          x: 10,
-          y: 14.2,
-          align: 'center',
-          text: '2',
-          style: { face: 'text', size: 12, weight: 700 },
-          ink: { color: colors.paper, alpha: 1 },
-        },
-      ],
-    });
+    const { isNumbered } = markScale(content, size.textSize / TEXT_SIZE / pixelsPerUnit);
+    column.text(texts.markerCount, muted, 400, severalSwatch(colors, isNumbered, size.textSize));
   }
   return { height: column.height, items: column.items };
+}
+
+/** A mark that stands for several, as large as the number in it asks for. */
+function severalSwatch(colors: MapColors, isNumbered: boolean, textSize: number): Swatch {
+  const scale = textSize / TEXT_SIZE;
+  const side = 20 * scale;
+  const middle = side / 2;
+  const lines = [shapeOutline('circle', middle, middle, 9.5 * scale)];
+  const fill = { color: colors.inkMuted, alpha: 1 };
+  const mark: Drawn = { kind: 'paths', paths: [{ lines, closed: true, fill }] };
+  const number: Drawn = {
+    kind: 'text',
+    x: middle,
+    y: middle + 4.2 * scale,
+    align: 'center',
+    text: '2',
+    style: { face: 'text', size: 12 * scale, weight: 700 },
+    ink: { color: colors.paper, alpha: 1 },
+  };
+  return { width: side, height: side, items: isNumbered ? [mark, number] : [mark] };
 }
 
 /** Adds the nested circles of a map of circles, and what open or struck circles mean. */

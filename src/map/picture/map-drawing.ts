@@ -9,14 +9,15 @@ import type { MapTexts } from '../map-texts.ts';
 import { shapesAt } from '../shapes-at.ts';
 import { fullViewport } from '../viewport.ts';
 import { groundItems } from './ground-items.ts';
+import { markScale } from './mark-scale.ts';
 import { compassItems, nameItems } from './name-items.ts';
 import { selectionItems } from './selection-items.ts';
 import { circleItems, markerItems } from './symbol-items.ts';
 
 /** Size of ordinary text, in px, that goes with names as small as the page draws them. */
-const TEXT_SIZE = 14;
+export const TEXT_SIZE = 14;
 
-/** On a map narrower than so many px names and marks shrink with it, rather than bury it. */
+/** On a map narrower than so many px lines shrink with it, rather than bury it. */
 const LEAST_WIDTH = 440;
 
 /**
@@ -34,7 +35,9 @@ export function mapDrawing(
 ): DrawnGroup {
   const { base, level, places, mode, circleScale, color, markers = [], selected, scheme } = content;
   const scale = width / base.width;
-  const unit = Math.min(textSize / TEXT_SIZE / scale, base.width / LEAST_WIDTH);
+  const unit = textSize / TEXT_SIZE / scale;
+  const lineUnit = Math.min(unit, base.width / LEAST_WIDTH);
+  const marks = markScale(content, unit);
   const colors = MAP_COLORS[scheme];
   const shapes = shapesAt(base, level);
   const whole = selected === base.department.code;
@@ -55,14 +58,15 @@ export function mapDrawing(
     circles.some(({ negative }) => negative),
   );
   const viewport = fullViewport(base);
-  const scene = mapScene({ base, level, selected, viewport, unit, circles, markers });
+  const layout = { base, level, selected, viewport, unit, circles, markers };
+  const scene = mapScene({ ...layout, markUnit: marks.unit, hasButtons: false });
   const named = { bar: texts.scaleBar(scene.bar.km), north: texts.north };
   const items: readonly Drawn[] = [
-    ...groundItems(content, shapes, colors, unit),
+    ...groundItems(content, shapes, colors, lineUnit),
     ...nameItems(scene.neighbourLabels, '', colors.inkMuted, colors.neighbour, unit),
-    ...selectionItems(base.department, chosen, lit, colors, unit),
-    ...circleItems(circles, paint, colors, unit, isFaint),
-    ...markerItems(scene.markers, content, colors, unit, isFaint),
+    ...selectionItems(base.department, chosen, lit, colors, lineUnit),
+    ...circleItems(circles, paint, colors, lineUnit, isFaint),
+    ...markerItems(scene.markers, content, colors, marks, isFaint),
     ...nameItems(scene.labels, selected, colors.ink, colors.paper, unit),
     ...compassItems(scene, base.north, named, colors, unit),
   ];

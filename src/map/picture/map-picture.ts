@@ -56,16 +56,19 @@ function withLegend(
   const gap = GAP_EMS * textSize;
   const column = Math.min(LEGEND_EMS * textSize, 0.45 * width);
   const beside = fitting(content, width - column - gap, height);
-  const legendAt = (mapWidth: number, room: number) =>
-    legendDrawing(content, legend, mapWidth / base.width, { width: room, textSize, ruler });
+  const legendAt = (mapWidth: number, room: number, isTight = false) => {
+    const size = { width: room, textSize, ruler, isTight };
+    return legendDrawing(content, legend, mapWidth / base.width, size);
+  };
   // Smaller circles make a lower legend: twice is enough to settle both.
   let under = fitting(content, width, height / 2);
   for (let turn = 0; turn < 2; turn += 1) {
     under = fitting(content, width, height - gap - legendAt(under, width).height);
   }
   if (beside >= under) {
-    const drawn = legendAt(beside, column);
-    // A legend higher than the space is drawn smaller, never cut.
+    const loose = legendAt(beside, column);
+    // A legend higher than the space is set closer, and at last drawn smaller, never cut.
+    const drawn = loose.height > height ? legendAt(beside, column, true) : loose;
     const share = Math.min(1, height / drawn.height);
     const x = Math.min(width - column, (width + beside - column + gap) / 2);
     const y = (height - share * drawn.height) / 2;

@@ -8,6 +8,7 @@ import type { PlacedMarkers } from '../marker-layout.ts';
 import { minusPath } from '../minus-path.ts';
 import { centerOf, holdsPoint } from '../plane.ts';
 import { circlePath } from './circle-path.ts';
+import type { MarkScale } from './mark-scale.ts';
 
 /** How much of its strength a mark keeps outside the territory that is looked at. */
 const FAINT = 0.4;
@@ -44,12 +45,12 @@ export function circleItems(
   });
 }
 
-/** Draws the marks of events and partners, with their number where they are several. */
+/** Draws the marks of events and partners, with their number where they are several and have room. */
 export function markerItems(
   markers: readonly PlacedMarkers[],
   { markerStyles, scheme }: MapContent,
   colors: MapColors,
-  unit: number,
+  { unit, isNumbered }: MarkScale,
   isFaint: IsFaint,
 ): readonly Drawn[] {
   return markers.flatMap(({ group, anchor, box, badges }): Drawn[] => {
@@ -79,7 +80,9 @@ export function markerItems(
           },
         ],
       };
-      return count > 1 ? [mark, countText(count, center, colors.paper, alpha, unit)] : [mark];
+      return count > 1 && isNumbered
+        ? [mark, countText(count, center, colors.paper, alpha, unit)]
+        : [mark];
     });
     return [...leader, ...marks];
   });

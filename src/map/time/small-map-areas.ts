@@ -1,4 +1,4 @@
-import { outlinedAreas } from '../outlined-areas.ts';
+import { joinedPath, outlinedAreas } from '../outlined-areas.ts';
 import { placeFill, type PlaceFillOptions } from '../place-fill.ts';
 import type { PlaceShape } from '../place-shape.ts';
 import type { PlaceValue } from '../place-state.ts';
@@ -37,7 +37,7 @@ export function smallMapAreas(
   const { zero, inexact } = outlinedAreas(options.mode === 'choropleth' ? shapes : [], places);
   return {
     areas: Array.from(areas, ([fill, paths]) => ({ fill, d: paths.join('') })),
-    dotted: zero,
-    dashed: inexact,
+    dotted: joinedPath(zero),
+    dashed: joinedPath(inexact),
   };
 }

@@ -5,27 +5,27 @@ const PATIENCE = 300;
 
 /**
  * Something worked out at once, and again whenever what it follows has changed and the browser has
- * a moment: what stands beside a map that plays must not hold its next picture up.
+ * a moment, once the map does not play: what stands beside it must not hold its next picture up.
  */
 export class Later<T> {
   #value: T;
   readonly #get: () => T;
 
   /**
+   * @param map the map that it stands beside
    * @param follow reads what a change of is followed
    * @param get works the value out; what it reads is not followed
    */
-  constructor(follow: () => unknown, get: () => T) {
+  constructor(map: { readonly isPlaying: boolean }, follow: () => unknown, get: () => T) {
     this.#get = get;
     this.#value = $state.raw(untrack(get));
     let isFirst = true;
     $effect(() => {
       follow();
+      const isKnown = isFirst;
+      isFirst = false;
       // What was worked out at once is not worked out again.
-      if (isFirst) {
-        isFirst = false;
-        return;
-      }
+      if (isKnown || map.isPlaying) return;
       return whenIdle(() => this.#update());
     });
   }

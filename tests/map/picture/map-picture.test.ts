@@ -160,6 +160,38 @@ describe('mapPicture()', () => {
     expect(bare).toContain('N');
   });
 
+  describe('with many marks', () => {
+    const items = codes.flatMap((code) => [
+      { id: `a${code}`, kind: 'event' as const, code },
+      { id: `b${code}`, kind: 'event' as const, code },
+    ]);
+    const { groups } = groupMarkers(items, base.shapes);
+    const crowded = (width: number, height: number) =>
+      words(flat(draw({ markers: groups, mode: 'circles' }, width, height).items));
+
+    it.each([
+      ['a square', 436, 330],
+      ['a page', 1164, 560],
+      ['a narrow strip', 250, 480],
+    ])('writes nothing smaller than on the page in %s', (_name, width, height) => {
+      for (const { item, scale } of crowded(width, height)) {
+        expect(item.style.size * scale, item.text).toBeGreaterThan(0.75 * 16);
+      }
+    });
+
+    it('has its numbers give way rather than the names of towns', () => {
+      const said = crowded(436, 330).map(({ item }) => item.text);
+      expect(said).toEqual(expect.arrayContaining(['Cahors', 'Figeac']));
+      expect(said).not.toContain('2');
+      expect(said).toContain('nombre');
+    });
+  });
+
+  it('numbers the marks of several where there is room', () => {
+    const said = words(flat(draw().items)).map(({ item }) => item.text);
+    expect(said.filter((text) => text === '2')).toHaveLength(2);
+  });
+
   it('is the same picture each time', () => {
     expect(draw()).toEqual(draw());
   });

@@ -31,6 +31,7 @@ function draw(place: number): string {
     endText: (step: (typeof months.steps)[number]) => f.tick(step.period),
     numberText: String,
     onstep: () => undefined,
+    onplay: () => undefined,
     ongrain: () => undefined,
   };
   return render(TimeSlider, { props }).body;
