@@ -29,6 +29,8 @@ const SHARED = { file: 'assets/shared-1.js' };
 
 /** Parts that come on demand, each in a file of its own. */
 const PARTS = {
+  '_shared-view-1.js': { file: 'assets/shared-view-1.js', name: 'shared-view' },
+  '_shared-drawing-1.js': { file: 'assets/shared-drawing-1.js', name: 'shared-drawing' },
   '_first-view-1.js': { file: 'assets/first-view-1.js', name: 'first-view' },
   '_evolution-1.js': { file: 'assets/evolution-1.js', name: 'evolution' },
   'src/article/judge/check-article.ts': { file: 'assets/check-1.js', isDynamicEntry: true },
@@ -62,7 +64,9 @@ it('weighPage() counts a script once, with all that it imports at once', () => {
       'assets/Chart-1.js': 300,
       'assets/chart-js-1.js': 400,
       'assets/Help-1.js': 500,
-      'assets/first-view-1.js': 203,
+      'assets/shared-view-1.js': 80,
+      'assets/shared-drawing-1.js': 23,
+      'assets/first-view-1.js': 100,
       'assets/evolution-1.js': 103,
       'assets/check-1.js': 104,
       'assets/read-1.js': 105,
@@ -79,9 +83,9 @@ it('weighPage() counts a script once, with all that it imports at once', () => {
   );
   expect(weighPage(dist)).toEqual({
     initialScript: 350 + 3 * GZIP,
-    firstViewScript: 656 + 5 * GZIP,
+    firstViewScript: 656 + 7 * GZIP,
     liveChartScript: 700 + 2 * GZIP,
-    readingScript: 1678 + 10 * GZIP,
+    readingScript: 1678 + 12 * GZIP,
     otherScript: 500 + GZIP,
     styles: 700 + GZIP,
     fonts: 800,
