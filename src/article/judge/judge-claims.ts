@@ -1,3 +1,4 @@
+import { addsUpOverTime } from '../../model/adds-up-over-time.ts';
 import type { ClaimEvidence, ClaimReason, JudgedClaim, TiedClaim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { measureInterval } from '../../model/measure.ts';
@@ -48,7 +49,7 @@ function verdict(
   if (series.points.length === 0) return unverified('no-figure');
   const { period, from, time } = claim;
   const span = { period, from, unsaid: time === undefined };
-  const heldBy = indicator.kind === 'stock' ? heldStock : heldFlux;
+  const heldBy = addsUpOverTime(indicator) ? heldFlux : heldStock;
   const figures = heldBy(series.points, span);
   const evidence = (figure: HeldFigure) => evidenceOf(claim, figure);
   if (figures.now.length === 0) return judgeElsewhere(claim, figures, articleSource);

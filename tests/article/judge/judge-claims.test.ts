@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeClaims } from '../../../src/article/judge/judge-claims.ts';
 import type { MeasureKind } from '../../../src/model/indicator.ts';
+import { dayOf } from '../../../src/model/period.ts';
 import { QUALIFIERS } from '../../../src/model/qualifier.ts';
 import { period } from '../../model/in-words.ts';
-import { dataset, type Row } from '../../model/small-dataset.ts';
+import { dataset, indicator, type Row } from '../../model/small-dataset.ts';
 import { CAUSSE, CAUSSE_COMMUNES, SMALL_LOT } from '../../model/small-lot.ts';
 import { tiedClaim } from './tied-claim.ts';
 import { judge, one, verdict } from './verdict-in-words.ts';
@@ -82,12 +83,30 @@ describe('judgeClaims() takes for a stock', () => {
   });
 });
 
+/** Judges a claim against the rows of a flux in per cent. */
+function rateOf(rows: readonly Row[], claim: ReturnType<typeof tiedClaim>) {
+  const share = { ...indicator('flux'), unit: { fr: '%', en: '%' } };
+  const judged = judgeClaims([claim], {
+    dataset: dataset(rows, { indicators: [share] }),
+    gazetteer: SMALL_LOT,
+    articleSource: undefined,
+    today: dayOf(2025, 6, 1),
+  });
+  return judged.map(({ status }) => status);
+}
+
 describe('judgeClaims() takes for a flux', () => {
   it('the figure of the very period, and no other one', () => {
     const rows = [one('2021', '20'), one('2022', '24')];
     expect(verdict(tiedClaim('24', '2022'), 'flux', rows)).toMatch(/^confirmed, same-value/);
     expect(verdict(tiedClaim('20', '2022'), 'flux', rows)).toMatch(/^contradicted, other-value/);
     expect(verdict(tiedClaim('20', '2023'), 'flux', rows)).toBe('unverified, other-period');
+  });
+
+  it('no sum of what does not add up, such as rates', () => {
+    const rows = [one('2021-S1', '5'), one('2021-S2', '7')];
+    expect(rateOf(rows, tiedClaim('12', '2021'))).toEqual(['contradicted']);
+    expect(rateOf(rows, tiedClaim('7', '2021-S2'))).toEqual(['confirmed']);
   });
 
   it('the sum over the period, where the figures fill it', () => {
