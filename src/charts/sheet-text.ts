@@ -63,6 +63,16 @@ export function linesWithin(
   return kept.map((one) => (fits(one) ? one : shortened(one, fits)));
 }
 
+/** Cuts a text into as many lines as it takes in a width, in px; none of its words is left out. */
+export function wholeLines(
+  text: string,
+  width: number,
+  ruler: TextRuler,
+  weight?: TextStyle['weight'],
+): readonly string[] {
+  return linesWithin(text, width, Infinity, ruler, weight);
+}
+
 /** A line that ends in a hyphen goes on without a blank. */
 function rejoined(lines: readonly string[]): string {
   return lines.reduce((text, line) => text + (text.endsWith('-') ? '' : ' ') + line);

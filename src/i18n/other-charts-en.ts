@@ -79,7 +79,7 @@ export const otherChartsEn: OtherChartMessages = {
     mean: (value) => `mean: ${value}`,
     pooled: (value) => `together: ${value}`,
     whole: (value) => `the whole Lot: ${value}`,
-    more: (n, text) => `and ${text} ${plural(n, 'other', 'others')}`,
+    more: (n, text) => `and ${text} ${plural(n, 'other', 'others')}, with the data`,
     nobody: 'No territory to rank for this period.',
     absent: (places) => `Without a value, not ranked: ${places}.`,
     meanNote: (places) => `Plain mean of the territories that have a value (${places}).`,

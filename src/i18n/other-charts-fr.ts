@@ -83,7 +83,8 @@ export const otherChartsFr = {
     mean: (value: string) => `moyenne : ${value}`,
     pooled: (value: string) => `ensemble : ${value}`,
     whole: (value: string) => `tout le Lot : ${value}`,
-    more: (n: number, text: string) => `et ${text} ${plural(n, 'autre', 'autres')}`,
+    more: (n: number, text: string) =>
+      `et ${text} ${plural(n, 'autre', 'autres')}, dans les données`,
     nobody: 'Aucun territoire à classer pour cette période.',
     absent: (places: string) => `Sans valeur, hors du classement : ${places}.`,
     meanNote: (places: string) => `Moyenne simple des territoires qui ont une valeur (${places}).`,

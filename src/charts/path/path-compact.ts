@@ -1,75 +1,73 @@
 import type { TextRuler } from '../../theme/drawing/picture.ts';
-import { OVER_BAR } from '../draw-bar.ts';
-import { LINE_HEIGHT, linesWithin, sheetStyle } from '../sheet-text.ts';
-import { extentWithZero } from '../value-extent.ts';
-import type { PathData } from './path-data.ts';
-import {
-  type PathLayout,
-  type PlacedRate,
-  type PlacedStage,
-  RATE_X,
-  stageBar,
-  weightOf,
-} from './path-layout.ts';
+import { LINE_HEIGHT, wholeLines } from '../sheet-text.ts';
+import type { PathData, PathRate } from './path-data.ts';
+import { type PathLayout, type PlacedRate, type PlacedStage, RATE_X } from './path-layout.ts';
+import { AIR, betweenSetting, overSetting } from './path-setting.ts';
+import { scaleOf, stageBar, weightOf } from './path-stage.ts';
 
-const BAR = 11;
-const ROW = LINE_HEIGHT + 2;
-const GAP = 8;
-/** Largest shares of the width that names, and values, take. */
-const NAME_SHARE = 0.36;
-const VALUE_SHARE = 0.34;
+/** How steps are set where there is little room. */
+export interface CompactManner {
+  /** Where the bar is: between name and value, under both, or nowhere. */
+  readonly bars: 'between' | 'under' | 'none';
+  /** False where only rates that are known are written. */
+  readonly reasons: boolean;
+}
+
+/** Height of the dots that stand for a rate that is not known. */
+const UNWRITTEN = 12;
 
 /**
- * Places the steps of a path a line each, name, bar and value, and a line for each rate: for a
- * drawing that is low. Of when the figures are is left out, save in the rates.
+ * Places the steps of a path close together. Of when the figures are is left out, save in the
+ * rates. Undefined where names and values leave no room to bars between them.
  */
-export function compactPath(data: PathData, width: number, ruler: TextRuler): PathLayout {
-  const widest = (texts: readonly string[], weight: 400 | 600) =>
-    Math.max(0, ...texts.map((text) => ruler(text, sheetStyle(weight))));
-  const names = Math.min(
-    NAME_SHARE * width,
-    widest(
-      data.stages.map(({ label }) => label),
-      600,
-    ),
-  );
-  const values = Math.min(
-    VALUE_SHARE * width,
-    widest(
-      data.stages.map(({ valueText }) => valueText),
-      400,
-    ),
-  );
-  const from = names + GAP;
-  const to = width - values - OVER_BAR - GAP;
-  const { low, high } = extentWithZero(data.stages.map(({ measure }) => measure));
-  const xOf = (value: number) =>
-    from + ((value - low) / (high - low || 1)) * Math.max(1, to - from);
+export function compactPath(
+  data: PathData,
+  width: number,
+  ruler: TextRuler,
+  { bars, reasons }: CompactManner,
+): PathLayout | undefined {
+  const setting =
+    bars === 'between'
+      ? betweenSetting(data, width, ruler)
+      : overSetting(width, ruler, bars === 'under');
+  if (!setting) return undefined;
+  const scale = scaleOf(data, setting.to - setting.from);
+  const xOf = (value: number) => setting.from + scale(value);
   let y = 0;
   const stages: PlacedStage[] = [];
   const rates: PlacedRate[] = [];
   data.stages.forEach((stage, index) => {
-    const middle = y + ROW / 2;
-    const bar = stageBar(stage, { middle, thickness: BAR }, xOf);
-    const valueText = linesWithin(stage.valueText, values, 1, ruler)[0] ?? '';
+    const set = setting.set(stage);
+    const barMiddle = y + set.barMiddle;
+    const room = { middle: barMiddle, thickness: setting.thickness };
     stages.push({
-      stage: { ...stage, valueText, timeText: '' },
+      stage,
       top: y,
-      bottom: y + ROW,
-      label: linesWithin(stage.label, names, 1, ruler, 600),
-      labelTop: y + 1,
-      time: { x: 0, middle },
-      bar,
-      barMiddle: middle,
-      valueX: width - values,
-      valueMiddle: middle,
+      bottom: y + set.height,
+      label: set.label,
+      labelTop: y + set.labelTop,
+      time: undefined,
+      bar: bars === 'none' ? undefined : stageBar(stage, room, xOf),
+      barMiddle,
+      value: { lines: set.values, x: set.valueX, top: y + set.valueTop },
     });
-    y += ROW;
+    y += set.height;
     const rate = data.rates[index];
     if (!rate) return;
-    const lines = linesWithin(rate.text, width - RATE_X, 1, ruler, weightOf(rate));
-    rates.push({ rate, lines, top: y, bottom: y + ROW });
-    y += ROW;
+    rates.push(placeRate(rate, y, width, ruler, reasons));
+    y = rates.at(-1)?.bottom ?? y;
   });
   return { stages, rates, overall: undefined, height: y };
+}
+
+function placeRate(
+  rate: PathRate,
+  top: number,
+  width: number,
+  ruler: TextRuler,
+  reasons: boolean,
+): PlacedRate {
+  if (!reasons && !rate.isKnown) return { rate, lines: [], top, bottom: top + UNWRITTEN };
+  const lines = wholeLines(rate.text, width - RATE_X, ruler, weightOf(rate));
+  return { rate, lines, top, bottom: top + lines.length * LINE_HEIGHT + AIR };
 }

@@ -32,4 +32,6 @@ export interface PathData {
   readonly rates: readonly PathRate[];
   /** From the first to the last, where others stand between them. */
   readonly overall: PathRate | undefined;
+  /** Says how many stages there is no room for. */
+  readonly moreText: (count: number) => string;
 }

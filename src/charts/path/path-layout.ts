@@ -1,9 +1,8 @@
 import type { TextRuler } from '../../theme/drawing/picture.ts';
-import { OVER_BAR, placeBar, type PlacedBar } from '../draw-bar.ts';
-import { pointLook } from '../point-look.ts';
-import { LINE_HEIGHT, linesWithin, sheetStyle } from '../sheet-text.ts';
-import { extentWithZero } from '../value-extent.ts';
+import { OVER_BAR, type PlacedBar } from '../draw-bar.ts';
+import { LINE_HEIGHT, linesWithin, sheetStyle, wholeLines } from '../sheet-text.ts';
 import type { PathData, PathRate, PathStage } from './path-data.ts';
+import { scaleOf, stageBar, weightOf } from './path-stage.ts';
 
 export interface PlacedStage {
   readonly stage: PathStage;
@@ -11,18 +10,18 @@ export interface PlacedStage {
   readonly bottom: number;
   readonly label: readonly string[];
   readonly labelTop: number;
-  /** Where its time is written, after its name or under it. */
-  readonly time: { readonly x: number; readonly middle: number };
+  /** Where its time is written, after its name or under it; undefined where it is not. */
+  readonly time: { readonly x: number; readonly middle: number } | undefined;
   /** Undefined where there is no value. */
   readonly bar: PlacedBar | undefined;
   readonly barMiddle: number;
-  /** Where the value is written, after its bar or under it. */
-  readonly valueX: number;
-  readonly valueMiddle: number;
+  /** Where the value is written, after its bar, under it or by its name; it is never cut. */
+  readonly value: { readonly lines: readonly string[]; readonly x: number; readonly top: number };
 }
 
 export interface PlacedRate {
   readonly rate: PathRate;
+  /** None where there is no room for a reason. */
   readonly lines: readonly string[];
   readonly top: number;
   readonly bottom: number;
@@ -39,7 +38,6 @@ const BAR = 20;
 const AIR = 5;
 /** Left edge of rates, clear of the arrow that leads from bar to bar. */
 export const RATE_X = 30;
-const MOST_LINES = 3;
 
 /** Places the steps of a path from top to bottom, as high as they need. */
 export function pathLayout(data: PathData, width: number, ruler: TextRuler): PathLayout {
@@ -52,7 +50,7 @@ export function pathLayout(data: PathData, width: number, ruler: TextRuler): Pat
   const rates: PlacedRate[] = [];
   let y = 0;
   const placeRate = (rate: PathRate, x: number): PlacedRate => {
-    const lines = linesWithin(rate.text, width - x, MOST_LINES, ruler, weightOf(rate));
+    const lines = wholeLines(rate.text, width - x, ruler, weightOf(rate));
     return { rate, lines, top: y, bottom: y + lines.length * LINE_HEIGHT + 4 * AIR };
   };
   data.stages.forEach((stage, index) => {
@@ -69,11 +67,6 @@ export function pathLayout(data: PathData, width: number, ruler: TextRuler): Pat
   return { stages, rates, overall, height: overall?.bottom ?? y };
 }
 
-/** A rate that is known is written in bold, a reason is not. */
-export function weightOf({ isKnown }: PathRate): 400 | 600 {
-  return isKnown ? 600 : 400;
-}
-
 function placeStage(
   stage: PathStage,
   top: number,
@@ -87,40 +80,25 @@ function placeStage(
   const isOnLine = named + ruler(stage.timeText, sheetStyle()) <= width;
   const rows = label.length + (isOnLine || stage.timeText === '' ? 0 : 1);
   const time = { x: isOnLine ? named : 0, middle: top + (rows - 0.5) * LINE_HEIGHT };
-  const barMiddle = top + rows * LINE_HEIGHT + AIR + BAR / 2;
+  const barTop = top + rows * LINE_HEIGHT + AIR;
+  const barMiddle = barTop + BAR / 2;
   const bar = stageBar(stage, { middle: barMiddle, thickness: BAR }, xOf);
   const beyond = bar?.look.reach === 'above' ? OVER_BAR : 0;
   const after = bar ? Math.max(bar.x, bar.highX) + beyond + 8 : 0;
-  const isAfter = isBeside || !bar;
-  const valueMiddle = isAfter ? barMiddle : barMiddle + BAR / 2 + AIR + LINE_HEIGHT / 2;
+  const lines = wholeLines(stage.valueText, isBeside ? Infinity : width, ruler);
+  const isUnder = bar !== undefined && !isBeside;
+  const valueTop = isUnder ? barTop + BAR + AIR : barTop + BAR / 2 - LINE_HEIGHT / 2;
   return {
     stage,
     top,
-    bottom: isAfter ? barMiddle + BAR / 2 : valueMiddle + LINE_HEIGHT / 2,
+    bottom: Math.max(barTop + BAR, valueTop + lines.length * LINE_HEIGHT),
     label,
     labelTop: top,
     time,
     bar,
     barMiddle,
-    valueX: isAfter ? after : 0,
-    valueMiddle,
+    value: { lines, x: isUnder ? 0 : after, top: valueTop },
   };
-}
-
-function scaleOf({ stages }: PathData, width: number): (value: number) => number {
-  const { low, high } = extentWithZero(stages.map(({ measure }) => measure));
-  const span = high - low || 1;
-  return (value) => ((value - low) / span) * Math.max(1, width);
-}
-
-/** Places the bar of a stage; none where it has no value. */
-export function stageBar(
-  { measure, color, isRunning, isPartial }: PathStage,
-  room: { readonly middle: number; readonly thickness: number },
-  xOf: (value: number) => number,
-): PlacedBar | undefined {
-  if (!measure) return undefined;
-  return placeBar(measure, room, xOf, pointLook(measure.qualifier, isRunning, isPartial), color);
 }
 
 /** Gives the height that a path needs in a width, in px of a sheet. */

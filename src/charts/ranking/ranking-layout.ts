@@ -2,9 +2,10 @@ import type { TextRuler } from '../../theme/drawing/picture.ts';
 import { OVER_BAR, placeBar, type PlacedBar } from '../draw-bar.ts';
 import type { SheetSpace } from '../drawn-chart.ts';
 import { pointLook } from '../point-look.ts';
-import { LINE_HEIGHT, linesWithin, sheetStyle } from '../sheet-text.ts';
+import { LINE_HEIGHT, sheetStyle } from '../sheet-text.ts';
 import { extentWithZero } from '../value-extent.ts';
 import type { RankedRow, RankingData } from './ranking-data.ts';
+import { BAR, GAP, setRows, type SetRow } from './ranking-rows.ts';
 
 export interface PlacedRow {
   readonly row: RankedRow;
@@ -31,96 +32,72 @@ export interface RankingLayout {
   readonly left: number;
 }
 
-/** Under this width, names stand over their bars. */
-const NARROW = 420;
-const ROW = 24;
-const STACKED_ROW = 38;
-const LEAST_ROW = 17;
-const LEAST_STACKED_ROW = 34;
-const BAR = 14;
 /** Least blank between two bars. */
 const BAR_GAP = 5;
-const GAP = 8;
-/** Largest share of the width that names take. */
-const NAME_SHARE = 0.38;
+/** Rows grow no further than this much over what is at ease. */
+const MOST_EASE = 1.35;
 /** The line that the bars are held against is named above them. */
 const HEAD = 22;
 
-const isNarrow = (width: number) => width < NARROW;
 const headOf = ({ line }: RankingData) => (line ? HEAD : 4);
 
 /** Gives the height at which a ranking stands at ease in a width, in px of a sheet. */
-export function rankingHeight(data: RankingData, width: number): number {
-  const row = isNarrow(width) ? STACKED_ROW : ROW;
-  return headOf(data) + data.rows.length * row + 2;
+export function rankingHeight(data: RankingData, width: number, ruler: TextRuler): number {
+  const { set } = setRanking(data, { width, height: Infinity }, ruler);
+  return headOf(data) + set.shown.reduce((sum, { ease }) => sum + ease, 0) + 2;
 }
 
 /** Places as many rows as there is room for. */
 export function rankingLayout(
   data: RankingData,
-  { width, height }: SheetSpace,
+  space: SheetSpace,
   ruler: TextRuler,
 ): RankingLayout {
   const top = headOf(data);
-  // Names over their bars take twice the height: a low drawing shows more of them beside.
-  const isStacked = isNarrow(width) && data.rows.length * LEAST_STACKED_ROW <= height - top;
-  const [ease, least] = isStacked ? [STACKED_ROW, LEAST_STACKED_ROW] : [ROW, LEAST_ROW];
-  const fitting = (room: number) => Math.max(1, Math.floor((room + 0.5) / least));
-  const isWhole = data.rows.length <= fitting(height - top);
-  const shown = data.rows.slice(
-    0,
-    isWhole ? data.rows.length : fitting(height - top - LINE_HEIGHT),
-  );
-  const room = height - top - (isWhole ? 0 : LINE_HEIGHT);
-  const rowHeight = Math.min(1.35 * ease, Math.max(least, room / Math.max(1, shown.length)));
-  const widest = (texts: readonly string[], weight?: 600) =>
-    Math.max(0, ...texts.map((text) => ruler(text, sheetStyle(weight))));
-  const ranks = widest(shown.map(({ rankText }) => rankText));
-  const values = widest(
-    shown.map(({ valueText }) => valueText),
-    600,
-  );
-  const nameX = ranks + GAP;
-  const nameRoom = isStacked
-    ? width - nameX
-    : Math.min(
-        NAME_SHARE * width,
-        widest(
-          shown.map(({ name }) => name),
-          600,
-        ),
-      );
-  const zeroAt = isStacked ? nameX : nameX + nameRoom + GAP;
-  const reach = shown.some(({ measure }) => measure.qualifier !== 'exact') ? OVER_BAR : 0;
-  const xOf = scaleOf(data, zeroAt, width - values - GAP - reach);
-  const most = isStacked ? 1 : rowHeight >= 2 * LINE_HEIGHT - 2 ? 2 : 1;
-  const thickness = isStacked ? BAR : Math.min(BAR, rowHeight - BAR_GAP);
-  const rows = shown.map((row, index): PlacedRow => {
-    const rowTop = top + index * rowHeight;
-    const middle = isStacked ? rowTop + rowHeight - BAR / 2 - 4 : rowTop + rowHeight / 2;
+  const { set, ranks, nameX, right } = setRanking(data, space, ruler);
+  const { isStacked, nameRoom, shown } = set;
+  const left = data.rows.length - shown.length;
+  const heights = rowHeights(shown, space.height - top - (left > 0 ? LINE_HEIGHT : 0));
+  const xOf = scaleOf(data, isStacked ? nameX : nameX + nameRoom + GAP, right);
+  const thickness = isStacked ? BAR : Math.min(BAR, Math.min(...heights) - BAR_GAP);
+  let y = top;
+  const rows = shown.map(({ row, name }, index): PlacedRow => {
+    const rowTop = y;
+    y += heights[index] ?? 0;
+    const middle = isStacked ? y - BAR / 2 - 4 : (rowTop + y) / 2;
     const bar = barOf(row, { middle, thickness }, xOf, data.color);
     const beyond = bar.look.reach === 'above' ? OVER_BAR : 0;
-    return {
-      row,
-      top: rowTop,
-      bottom: rowTop + rowHeight,
-      middle,
-      bar,
-      name: linesWithin(row.name, nameRoom, most, ruler, row.isChosen ? 600 : 400),
-      valueX: Math.max(bar.zero, bar.x, bar.highX) + beyond + 6,
-    };
+    const valueX = Math.max(bar.zero, bar.x, bar.highX) + beyond + 6;
+    return { row, top: rowTop, bottom: y, middle, bar, name, valueX };
   });
-  return {
-    rows,
-    isStacked,
-    rankX: ranks,
-    nameX,
-    zero: xOf(0),
-    lineX: data.line && xOf(data.line.value),
-    top,
-    bottom: rows.at(-1)?.bottom ?? top,
-    left: data.rows.length - shown.length,
-  };
+  const lineX = data.line && xOf(data.line.value);
+  return { rows, isStacked, rankX: ranks, nameX, zero: xOf(0), lineX, top, bottom: y, left };
+}
+
+/** Sets the rows in what width ranks and values leave them, whose room is kept first. */
+function setRanking(data: RankingData, { width, height }: SheetSpace, ruler: TextRuler) {
+  const widest = (texts: readonly string[], weight?: 600) =>
+    Math.max(0, ...texts.map((text) => ruler(text, sheetStyle(weight))));
+  const ranks = widest(data.rows.map(({ rankText }) => rankText));
+  const values = widest(
+    data.rows.map(({ valueText }) => valueText),
+    600,
+  );
+  const reach = data.rows.some(({ measure }) => measure.qualifier !== 'exact') ? OVER_BAR : 0;
+  const nameX = ranks + GAP;
+  const right = width - values - GAP - reach;
+  const space = { width, height: height - headOf(data) };
+  const set = setRows(data.rows, space, { nameX, aside: nameX + width - right }, ruler);
+  return { set, ranks, nameX, right };
+}
+
+/** Shares a height out among rows, each between the least that it needs and some over its ease. */
+function rowHeights(rows: readonly SetRow[], height: number): readonly number[] {
+  const sum = (of: (row: SetRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const most = ({ ease }: SetRow) => MOST_EASE * ease;
+  const least = sum((row) => row.least);
+  const share = Math.max(0, Math.min(1, (height - least) / (sum(most) - least || 1)));
+  return rows.map((row) => row.least + share * (most(row) - row.least));
 }
 
 function scaleOf({ rows, line }: RankingData, from: number, to: number): (value: number) => number {

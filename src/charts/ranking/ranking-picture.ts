@@ -8,6 +8,7 @@ import { chartInFrame, type DrawnChart } from '../drawn-chart.ts';
 import { LINE_HEIGHT, sheetLine } from '../sheet-text.ts';
 import type { RankingData } from './ranking-data.ts';
 import { type PlacedRow, type RankingLayout, rankingLayout } from './ranking-layout.ts';
+import { weightOf } from './ranking-rows.ts';
 
 const HALF = LINE_HEIGHT / 2;
 
@@ -36,8 +37,8 @@ function drawnBar(bar: PlacedRow['bar'], { paper }: PageColors): Drawn {
 
 function writeRow(placed: PlacedRow, layout: RankingLayout, colors: PageColors): Drawn[] {
   const { row, name, middle, valueX, top } = placed;
-  const weight = row.isChosen ? 600 : 400;
-  const nameMiddle = layout.isStacked ? top + HALF : middle;
+  const weight = weightOf(row);
+  const nameMiddle = layout.isStacked ? top + name.length * HALF : middle;
   const names = name.map((line, index) => {
     const y = nameMiddle + (index - (name.length - 1) / 2) * LINE_HEIGHT;
     return sheetLine(line, layout.nameX, y, { color: colors.ink, weight, rim: colors.paper });

@@ -41,6 +41,7 @@ export function pathChart(
       isKnown: rate.kind === 'rate',
     })),
     overall,
+    moreText: (count) => o.ranking.more(count, f.number(count)),
   });
   return {
     subject: 'parcours',

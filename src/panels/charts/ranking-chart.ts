@@ -63,7 +63,7 @@ export function rankingChart(
     asOf: stretch ? f.period(stretch.last) : '',
     axis: 'down',
     isDrawn: ranked.length > 0,
-    height: (width) => rankingHeight(dataFor('light'), width),
+    height: (width, ruler) => rankingHeight(dataFor('light'), width, ruler),
     draw: (frame) => rankingPicture(dataFor(frame.scheme), frame),
   };
 }

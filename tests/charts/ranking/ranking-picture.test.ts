@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankingData } from '../../../src/charts/ranking/ranking-data.ts';
 import { rankingHeight } from '../../../src/charts/ranking/ranking-layout.ts';
 import { rankingPicture } from '../../../src/charts/ranking/ranking-picture.ts';
 import { valued } from '../../model/in-words.ts';
-import { frame, solidFills, textsOutside, writtenTexts } from '../drawn-bounds.ts';
+import { frame, ruler, solidFills, textsOutside, writtenTexts } from '../drawn-bounds.ts';
+import { names, rooms, wordsOf } from '../text-whole.ts';
 
 const COLOR = '#0b5a6b';
 
@@ -42,7 +44,7 @@ describe('rankingPicture()', () => {
 
   it('draws all rows where they have room, each a mark in order', () => {
     const all = data(TEN);
-    const { marks } = rankingPicture(all, frame(700, rankingHeight(all, 700)));
+    const { marks } = rankingPicture(all, frame(700, rankingHeight(all, 700, ruler)));
     expect(marks.map(({ id }) => id)).toEqual(all.rows.map(({ id }) => id));
   });
 
@@ -74,6 +76,48 @@ describe('rankingPicture()', () => {
     rankingPicture(data(TEN), one).marks.forEach((mark, index) => {
       expect(scaled.marks[index]?.x).toBeCloseTo(2 * mark.x);
       expect(scaled.marks[index]?.box.y1).toBeCloseTo(2 * mark.box.y1);
+    });
+  });
+
+  it('keeps its texts inside any frame, the names and values that it shows whole', () => {
+    const line = { value: 141.5, text: 'moyenne : 141,5' };
+    const places = fc.array(names, { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(places, rooms, fc.boolean(), (all, { width, height }, isBounded) => {
+        const values = all.map((_, index) => `${isBounded ? 'plus_de ' : ''}${400 - 20 * index}`);
+        const base = data(values, { line });
+        const rows = base.rows.map((row, index) => ({ ...row, name: all[index] ?? '' }));
+        const { picture, marks } = rankingPicture({ ...base, rows }, frame(width, height));
+        expect(textsOutside(picture)).toEqual([]);
+        const said = wordsOf(picture);
+        rows.slice(0, marks.length).forEach(({ name, rankText, valueText }) => {
+          const whole = rankText + name + valueText;
+          expect(said).toContain(whole.replace(/\s/g, ''));
+        });
+        const left = all.length - marks.length;
+        if (left > 0) expect(said).toContain(`et${left}autres`);
+      }),
+    );
+  });
+
+  it('cuts no name to show one more row, and gives bars what names leave', () => {
+    const rows = [
+      'Grand-Figeac',
+      'Causses et Vallée de la Dordogne',
+      'Vallée du Lot et du Vignoble',
+      'Quercy-Bouriane',
+    ];
+    const base = data(['409', '368', '137', '77']);
+    const ranking = {
+      ...base,
+      rows: base.rows.map((row, index) => ({ ...row, name: rows[index] ?? '' })),
+    };
+    [347, 460].forEach((width) => {
+      const { picture, marks } = rankingPicture(ranking, frame(width, 110));
+      expect(marks).toHaveLength(4);
+      expect(rows.filter((name) => !wordsOf(picture).includes(name.replace(/\s/g, '')))).toEqual(
+        [],
+      );
     });
   });
 });
