@@ -18,10 +18,11 @@ const isElsewhere = 'elsewhere' in document.documentElement.dataset;
 if (isElsewhere) written?.remove();
 if (isRecent && isAlone) void mountAlone(target);
 else if (isRecent) {
-  mount(App, {
-    target,
-    props: { firstSight: isElsewhere ? undefined : (written ?? undefined), frame: target },
-  });
+  const firstSight = isElsewhere ? undefined : (written ?? undefined);
+  const start = () => mount(App, { target, props: { firstSight, frame: target } });
+  // Reading the scripts is a task long enough; meanwhile there is something to see.
+  if (firstSight) setTimeout(start);
+  else start();
   // Shown by `start.js` where it is still there once all has loaded.
   document.getElementById('not-started')?.remove();
 }

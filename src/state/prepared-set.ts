@@ -43,14 +43,22 @@ export async function preparedSet(geography: Promise<Fetched>): Promise<Prepared
     if (!address) return undefined;
     const response = await fetch(address);
     if (!response.ok) return undefined;
+    const text = await response.text();
+    await nextTask();
     // Written by the build of this very page, in this very form.
-    const prepared = readPrepared(await response.text()) as PreparedSet;
+    const prepared = readPrepared(text) as PreparedSet;
     const held = [...prepared.marks].map(async ([path, mark]) => {
       const fetched = await (path === GEOGRAPHY_PATH ? geography : fetchFile(`./${path}`));
+      await nextTask();
       return fetched.kind === 'file' && contentMark(fetched.file.bytes) === mark;
     });
     return (await Promise.all(held)).every(Boolean) ? prepared : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The page answers in between: none of this is waited for on its own. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
