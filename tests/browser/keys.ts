@@ -11,8 +11,9 @@ export async function focused(page: Page): Promise<string> {
       element instanceof HTMLTextAreaElement
         ? [...(element.labels ?? [])].map((label) => label.textContent)
         : [];
-    const name = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent);
-    return `${element.tagName.toLowerCase()} ${name.replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+    const said = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent);
+    const name = said.replace(/\s+/g, ' ').trim() || element.title;
+    return `${element.tagName.toLowerCase()} ${name.slice(0, 60)}`;
   });
 }
 
