@@ -3,36 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cell, readRows } from './data-rows.ts';
 import { ordinarySpaces } from './french-words.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
+import { focused, tabTo } from './keys.ts';
 import { choice, panel, settle } from './page-parts.ts';
 import { SOON } from './soon.ts';
 
 const CAHORS = '46042';
-
-/** What the keyboard is on: its role or element, and its name as a screen reader says it. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return '';
-    const labels =
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement
-        ? [...(element.labels ?? [])].map((label) => label.textContent)
-        : [];
-    const name = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent);
-    return `${element.tagName.toLowerCase()} ${name.replace(/\s+/g, ' ').trim().slice(0, 60)}`;
-  });
-}
-
-/** Presses Tab until the keyboard is on what a pattern describes; what it went by. */
-async function tabTo(page: Page, wanted: RegExp, most = 40): Promise<string[]> {
-  const passed: string[] = [];
-  while (passed.length < most) {
-    await page.keyboard.press('Tab');
-    const here = await focused(page);
-    passed.push(here);
-    if (wanted.test(here)) return passed;
-  }
-  throw new Error(`keyboard: ${String(wanted)} not reached by ${passed.join(' · ')}`);
-}
 
 /** True where the thing that the keyboard is on shows that it is. */
 const showsFocus = (page: Page) =>

@@ -17,14 +17,14 @@ export async function focused(page: Page): Promise<string> {
   });
 }
 
-/** Presses Tab until the keyboard is on what a pattern describes. */
-export async function tabTo(page: Page, wanted: RegExp, most = 40): Promise<void> {
+/** Presses Tab until the keyboard is on what a pattern describes; gives what it went by. */
+export async function tabTo(page: Page, wanted: RegExp, most = 40): Promise<readonly string[]> {
   const passed: string[] = [];
   while (passed.length < most) {
     await page.keyboard.press('Tab');
     const here = await focused(page);
-    if (wanted.test(here)) return;
     passed.push(here);
+    if (wanted.test(here)) return passed;
   }
   throw new Error(`keyboard: ${String(wanted)} not reached by ${passed.join(' · ')}`);
 }
