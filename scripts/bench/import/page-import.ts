@@ -107,23 +107,24 @@ function watchImport(): void {
         if (startTime >= start) longestTask = Math.max(longestTask, duration);
       }
     }).observe({ type: 'longtask' });
-    // What follows a frame's callbacks comes once it is laid out and painted.
-    const painted = (run: () => void) => requestAnimationFrame(() => setTimeout(run));
     const section = document.querySelector('#chiffres-cles')?.closest('section');
     if (!section) throw new Error('no key figures');
     const whole = { childList: true, characterData: true, subtree: true };
     new MutationObserver((_, observer) => {
       observer.disconnect();
-      painted(() => (figures = performance.now() - start));
+      // What follows a frame's callbacks comes once it is laid out and painted.
+      requestAnimationFrame(() => setTimeout(() => (figures = performance.now() - start)));
     }).observe(section, whole);
     new MutationObserver((_, observer) => {
       if (!document.querySelector('#reading')) return;
       observer.disconnect();
-      painted(() => {
-        const report = performance.now() - start - figures;
-        // The task that is under way is told of when it ends.
-        setTimeout(() => resolve({ figures, report, longestTask }), 500);
-      });
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const report = performance.now() - start - figures;
+          // The task that is under way is told of when it ends.
+          setTimeout(() => resolve({ figures, report, longestTask }), 500);
+        }),
+      );
     }).observe(document.body, { childList: true, subtree: true });
   });
 }
