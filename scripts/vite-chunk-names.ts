@@ -25,9 +25,17 @@ interface ModuleGraph {
  */
 export const CHUNK_GROUPS = [
   { name: 'start', tags: ['$initial' as const], priority: 5 },
-  { name: sharedWithEmbeds(PANES, FIRST_CHUNKS.shared), priority: 4 },
+  {
+    name: sharedWithEmbeds(PANES, FIRST_CHUNKS.shared),
+    debugName: FIRST_CHUNKS.shared,
+    priority: 4,
+  },
   { name: FIRST_CHUNKS.panes, test: PANES, priority: 3 },
-  { name: sharedWithEmbeds(EVOLUTION, FIRST_CHUNKS.drawing), priority: 2 },
+  {
+    name: sharedWithEmbeds(EVOLUTION, FIRST_CHUNKS.drawing),
+    debugName: FIRST_CHUNKS.drawing,
+    priority: 2,
+  },
   { name: FIRST_CHUNKS.evolution, test: EVOLUTION, priority: 1 },
 ];
 
