@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Gazetteer } from '../model/territory.ts';
 import { servedPackage, type ServedPackage } from './served-package.ts';
 import type { DataSet } from './view.ts';
+import { nextTask } from './next-task.ts';
 
 /** Reads files of figures, with the programme's own definitions where a person's bring none. */
 export class FiguresReader {
@@ -47,7 +48,7 @@ export class FiguresReader {
     const base = await this.#definitions(gazetteer);
     const reading = await this.#ingest.read(files, gazetteer, base, options);
     // A million rows fill a task by coming from the worker: what they change on the page has another.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     return reading;
   }
 

@@ -7,6 +7,7 @@ import type { Gazetteer } from '../model/territory.ts';
 import { contentMark } from './content-mark.ts';
 import { type Fetched, fetchFile } from './fetch-file.ts';
 import { readPrepared } from './prepared-json.ts';
+import { nextTask } from './next-task.ts';
 
 /** Id of the link by which the built page names what the build read. */
 export const PREPARED_LINK = 'prepared';
@@ -56,9 +57,4 @@ export async function preparedSet(geography: Promise<Fetched>): Promise<Prepared
   } catch {
     return undefined;
   }
-}
-
-/** The page answers in between: none of this is waited for on its own. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleChecker } from './article-checker.ts';
 import { fetchFile } from './fetch-file.ts';
+import { nextTask } from './next-task.ts';
 
 /** The article that stands beside the data, and what holds its figures against them. */
 export interface ServedArticle {
@@ -14,7 +15,7 @@ export async function fetchChecker(): Promise<ArticleChecker | undefined> {
   try {
     const { checkArticle } = await import('../article/judge/check-article.ts');
     // Its code fills a part of a task: what it checks comes in another.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     return checkArticle;
   } catch {
     return undefined;
