@@ -40,16 +40,18 @@ it('the page writes in its two faces, and asks for no other', async () => {
 
 it('a picture is exported in the faces of the page, even where they came too late for it', async () => {
   const { page, address } = await openDashboard();
+  let letGo = (): void => undefined;
+  const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
   await page.route(/\.woff2$/, async (route) => {
-    // Longer than a browser waits for a face that it may do without.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await isLetGo;
     await route.continue();
   });
-  await page.goto(`${address}?de=2019`);
-  await page
-    .getByRole('button', { name: /^Exporter.*Chiffres clés/ })
-    .first()
-    .click();
+  await page.goto(`${address}?de=2019`, { waitUntil: 'commit' });
+  const button = page.getByRole('button', { name: /^Exporter.*Chiffres clés/ }).first();
+  // By then the page is painted: a browser waits no longer for a face that it may do without.
+  await button.waitFor();
+  letGo();
+  await button.click();
   await page.getByRole('dialog').getByRole('img').waitFor();
   const late = await widthIn(page, 'Chiffres clés', "'Bricolage Grotesque', monospace");
   expect(late).not.toBe(await widthIn(page, 'Chiffres clés', 'monospace'));
