@@ -31,4 +31,6 @@ export interface MapContent {
   /** Codes of the territories picked elsewhere on the page, to be outlined. */
   readonly brushed?: ReadonlySet<string> | undefined;
   readonly scheme: Scheme;
+  /** Whether periods pass by on their own: what need not change with them then stays as it is. */
+  readonly playing?: boolean;
 }
