@@ -11,6 +11,8 @@ export const FIRST_CHUNKS = {
 
 const PANES = /\/panels\/(?:ArticlePane|BoardPane)\.svelte$/;
 const EVOLUTION = /\/evolution\/EvolutionBoard\.svelte$/;
+const LOWER_BOARD = /\/panels\/LowerBoard\.svelte$/;
+const MAP = /\/panels\/map\/MapDrawing\.svelte$/;
 const EMBEDS = /\/panels\/embed\/(?:EmbedPage|FiguresAlone)\.svelte$/;
 
 /** What a bundler tells of the modules that it cuts into files. */
@@ -24,19 +26,21 @@ interface ModuleGraph {
  * rest is cut by the bundler, file by file as parts share it.
  */
 export const CHUNK_GROUPS = [
-  { name: 'start', tags: ['$initial' as const], priority: 5 },
+  { name: 'start', tags: ['$initial' as const], priority: 7 },
   {
     name: sharedWithEmbeds(PANES, FIRST_CHUNKS.shared),
     debugName: FIRST_CHUNKS.shared,
-    priority: 4,
+    priority: 6,
   },
-  { name: FIRST_CHUNKS.panes, test: PANES, priority: 3 },
+  { name: FIRST_CHUNKS.panes, test: PANES, priority: 5 },
   {
     name: sharedWithEmbeds(EVOLUTION, FIRST_CHUNKS.drawing),
     debugName: FIRST_CHUNKS.drawing,
-    priority: 2,
+    priority: 4,
   },
-  { name: FIRST_CHUNKS.evolution, test: EVOLUTION, priority: 1 },
+  { name: FIRST_CHUNKS.evolution, test: EVOLUTION, priority: 3 },
+  { name: 'lower-board', test: LOWER_BOARD, priority: 2 },
+  { name: 'map', test: MAP, priority: 1 },
 ];
 
 /** Names what comes both with a part of the page and with a view alone. */

@@ -5,8 +5,8 @@ import type { Manifest } from 'vite';
 import { keyOf, withImports } from './page-weight.ts';
 
 /** What the page has before the map is shown. */
-const PAGE = ['index.html', 'first-view', 'evolution', 'src/panels/LowerBoard.svelte'];
-const DRAWING = 'src/panels/map/MapDrawing.svelte';
+const PAGE = ['index.html', 'first-view', 'evolution', 'lower-board'];
+const DRAWING = 'map';
 const PANEL = 'src/panels/map/MapPanel.svelte';
 
 /** Scripts that the map brings when it is first shown, in bytes gzipped, contours aside. */
@@ -22,7 +22,9 @@ export function weighMap(dist: string): MapWeight {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const page = new Set(PAGE.flatMap((name) => [...withImports(manifest, keyOf(manifest, name))]));
   const weigh = (...entries: readonly string[]) => {
-    const files = new Set(entries.flatMap((entry) => [...withImports(manifest, entry)]));
+    const files = new Set(
+      entries.flatMap((entry) => [...withImports(manifest, keyOf(manifest, entry))]),
+    );
     const own = [...files].filter((file) => !page.has(file));
     return own.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
   };
