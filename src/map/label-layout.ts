@@ -60,10 +60,10 @@ export function labelLayout(
     const isClear = ({ box }: PlacedLabel): boolean =>
       !placed.some((other) => overlaps(other.box, box)) &&
       !obstacles.some((obstacle) => overlaps(obstacle, box));
-    const clear = fitting.filter(isClear);
+    // Most names stand on some mark at once: only the main ones are told how much of it.
     const label =
-      clear.find(({ box }) => coveredBy(box, marks) === 0) ??
-      (request.isMain ? leastCovering(clear, marks) : undefined) ??
+      fitting.find((one) => isClear(one) && !marks.some((mark) => overlaps(mark, one.box))) ??
+      (request.isMain ? leastCovering(fitting.filter(isClear), marks) : undefined) ??
       (request.required ? (fitting[0] ?? candidates[0]) : undefined);
     if (label) placed.push(label);
   }
@@ -79,8 +79,8 @@ function leastCovering(
   labels: readonly PlacedLabel[],
   marks: readonly Box[],
 ): PlacedLabel | undefined {
-  const covered = (label: PlacedLabel) => coveredBy(label.box, marks);
-  return labels.toSorted((a, b) => covered(a) - covered(b))[0];
+  const weighed = labels.map((label) => ({ label, covered: coveredBy(label.box, marks) }));
+  return weighed.toSorted((a, b) => a.covered - b.covered)[0]?.label;
 }
 
 /** How much of some marks a name stands on. */

@@ -10,26 +10,32 @@ export interface BreakdownColumn {
 /** A column with more values than this is a text of each row, not a breakdown to draw. */
 export const MOST_BREAKDOWN_VALUES = 40;
 
-const known = new WeakMap<FigureTable, ReadonlyMap<string, readonly BreakdownColumn[]>>();
+/** The columns that break each indicator down, by its code. */
+export type BreakdownColumns = ReadonlyMap<string, readonly BreakdownColumn[]>;
+
+/** Figures, and what breaks them down where that was found beforehand. */
+export interface BrokenDownFigures {
+  readonly figures: FigureTable;
+  readonly brokenDown?: BreakdownColumns | undefined;
+}
+
+const made = new WeakMap<FigureTable, BreakdownColumns>();
 
 /** Gives the columns that break an indicator down in several values. */
 export function breakdownColumns(
-  table: FigureTable,
+  { figures, brokenDown }: BrokenDownFigures,
   indicator: string,
 ): readonly BreakdownColumn[] {
-  let columns = known.get(table);
-  if (!columns) {
-    columns = columnsByIndicator(table);
-    known.set(table, columns);
-  }
-  return columns.get(indicator) ?? [];
+  const known = brokenDown ?? made.get(figures) ?? columnsByIndicator(figures);
+  if (!brokenDown) made.set(figures, known);
+  return known.get(indicator) ?? [];
 }
 
 /** A table of marks larger than this, in bytes, would be that of a column of free texts. */
 const MOST_MARKS = 2 ** 24;
 
 /** Lists them for all indicators in one walk through the table. */
-function columnsByIndicator(table: FigureTable): ReadonlyMap<string, readonly BreakdownColumn[]> {
+export function columnsByIndicator(table: FigureTable): BreakdownColumns {
   const found = new Map<string, BreakdownColumn[]>();
   const indicators = table.indicator.table;
   for (const { name, column } of table.breakdowns) {

@@ -1,3 +1,4 @@
+import { type BreakdownColumns, columnsByIndicator } from './breakdown-columns.ts';
 import { type FigureTable, transferables } from './figure.ts';
 import { type FigureIndex, indexTransferables } from './figure-index.ts';
 import type { Happening } from './happening.ts';
@@ -21,6 +22,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Made beforehand where the data set was read; see `figureIndexOf`. */
   readonly index?: FigureIndex;
+  /** Found beforehand where the data set was read; see `breakdownColumns`. */
+  readonly brokenDown?: BreakdownColumns | undefined;
   /** Series of the whole département, worked out beforehand; see `withWholeSeries`. */
   readonly wholeSeries?: WholeSeries;
 }
@@ -36,9 +39,10 @@ export function indicatorOf(dataset: Dataset, code: string): Indicator | undefin
   return dataset.indicators.find((indicator) => indicator.code === code);
 }
 
-/** Gives a data set with its figures indexed: what a worker does, so that the page need not. */
+/** Gives a data set with its figures indexed, and what breaks them down: what a worker does, so that the page need not. */
 export function indexedDataset(dataset: Dataset): Dataset {
-  return { ...dataset, index: figureIndexOf(dataset) };
+  const { figures } = dataset;
+  return { ...dataset, index: figureIndexOf(dataset), brokenDown: columnsByIndicator(figures) };
 }
 
 /** Indexes made here, by data set: one that is no longer on screen takes its index along. */

@@ -49,6 +49,15 @@ export function rowsOfCell({ rows, cellRows }: CellLayout, cell: number): Uint32
   return rows.subarray(cellRows[cell], cellRows[cell + 1]);
 }
 
+/** Gives the rows of a group, cell after cell. */
+export function rowsOfGroup(
+  { rows, cellRows, groupCells }: CellLayout,
+  group: number,
+): Uint32Array<ArrayBuffer> {
+  const [first = 0, end = 0] = groupCells.subarray(group, group + 2);
+  return rows.subarray(cellRows[first], cellRows[end]);
+}
+
 /** Gives what each source says in a cell, the one to be added up first. */
 export function figuresOfCell(
   { table, bySource, index }: IndexedFigures,

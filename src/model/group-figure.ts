@@ -19,11 +19,14 @@ export function groupFigure(
   span: Span,
 ): PlaceFigure {
   const { index } = indexed;
+  const first = firstCellFrom(indexed, group, span.from);
+  const end = index.groupCells[group + 1] ?? 0;
+  const plain = kind === 'flux' ? exactTotal(indexed, first, end, span) : undefined;
+  if (plain) return plain;
   const cells: number[] = [];
   const periods: Period[] = [];
   let valued = false;
-  const end = index.groupCells[group + 1] ?? 0;
-  for (let cell = firstCellFrom(indexed, group, span.from); cell < end; cell += 1) {
+  for (let cell = first; cell < end; cell += 1) {
     const period = periodOfCell(indexed, cell);
     if (span.to !== undefined && period.start >= span.to) break;
     if (!spanHolds(span, period)) continue;
@@ -33,6 +36,35 @@ export function groupFigure(
   }
   if (!valued) return absence(indexed, cells);
   return kind === 'stock' ? latest(indexed, cells, periods) : total(indexed, cells, periods);
+}
+
+/**
+ * Adds cells that all have exact values, as nearly all groups do, in one walk; undefined for
+ * others. Of periods that overlap the coarser, which comes first, counts: see `disjointPeriods`.
+ */
+function exactTotal(
+  indexed: IndexedFigures,
+  first: number,
+  end: number,
+  span: Span,
+): PlaceFigure | undefined {
+  const { index } = indexed;
+  const used: number[] = [];
+  let value = 0;
+  let covered = -Infinity;
+  for (let cell = first; cell < end; cell += 1) {
+    const period = periodOfCell(indexed, cell);
+    if (span.to !== undefined && period.start >= span.to) break;
+    if (!spanHolds(span, period)) continue;
+    if (index.state[cell] !== 0 || index.qualifier[cell] !== 0) return undefined;
+    if (period.start < covered) continue;
+    value += index.value[cell] ?? NaN;
+    covered = period.end;
+    used.push(cell);
+  }
+  if (used.length === 0) return undefined;
+  const measure = { kind: 'value', value, qualifier: 'exact' } as const;
+  return { measure, sources: sourcesOf(indexed, used) };
 }
 
 /** Gives the first cell of a group that does not start before a day: a map that plays asks often. */
@@ -93,6 +125,11 @@ function absence({ index }: IndexedFigures, cells: readonly number[]): PlaceFigu
 
 function sourcesOf({ table, index }: IndexedFigures, cells: readonly number[]): readonly string[] {
   const codes = new Set<number>();
-  for (const cell of cells) codes.add(index.source[cell] ?? -1);
+  let last = -1;
+  for (const cell of cells) {
+    const code = index.source[cell] ?? -1;
+    if (code !== last) codes.add(code);
+    last = code;
+  }
   return Array.from(codes, (code) => table.source.table[code] ?? '').filter((id) => id !== '');
 }

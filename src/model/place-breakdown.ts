@@ -1,45 +1,42 @@
 import { type BreakdownColumn, breakdownColumns } from './breakdown-columns.ts';
+import { groupsOf, indexedFigures } from './cells.ts';
 import type { Dataset } from './dataset.ts';
+import { rowsOfGroup } from './figure-index.ts';
 import type { Indicator } from './indicator.ts';
 import { keptRows } from './kept-rows.ts';
-import type { FigureTable } from './figure.ts';
 import { levelsOf } from './map-levels.ts';
 import { type StringColumn, textAt } from './string-column.ts';
 import { type Gazetteer, type Level, levelOf } from './territory.ts';
 
 /** Gives the first column that breaks an indicator down at a level of the map. */
 export function placeBreakdown(
-  { figures }: Dataset,
+  dataset: Dataset,
   gazetteer: Gazetteer,
   indicator: Indicator,
   level: Level,
 ): BreakdownColumn | undefined {
-  return breakdownColumns(figures, indicator.code).find(({ name }) => {
+  const { figures } = dataset;
+  return breakdownColumns(dataset, indicator.code).find(({ name }) => {
     const column = figures.breakdowns.find((one) => one.name === name)?.column;
-    return (
-      column && levelsOf(levelsOfRows(figures, gazetteer, indicator, column), indicator).has(level)
-    );
+    if (!column) return false;
+    return levelsOf(brokenDownLevels(dataset, gazetteer, indicator, column), indicator).has(level);
   });
 }
 
-/** Finds the levels of the territories of an indicator's rows that have a value in a column. */
-function levelsOfRows(
-  { length, indicator: codes, territory }: FigureTable,
+/** Finds the levels of the territories of which some row of an indicator has a value in a column. */
+function brokenDownLevels(
+  dataset: Dataset,
   gazetteer: Gazetteer,
   indicator: Indicator,
-  column: StringColumn,
+  { table, codes }: StringColumn,
 ): ReadonlySet<Level | undefined> {
-  const wanted = codes.table.indexOf(indicator.code);
-  const empty = column.table.indexOf('');
-  // Territories are looked up once each, not once a row: there may be a million rows.
-  const isThere = new Uint8Array(territory.table.length);
-  for (let row = 0; row < length; row += 1) {
-    if (codes.codes[row] === wanted && column.codes[row] !== empty) {
-      isThere[territory.codes[row] ?? 0] = 1;
-    }
-  }
-  const found = territory.table.filter((_, code) => isThere[code] === 1);
-  return new Set(found.map((code) => levelOf(gazetteer, code)));
+  const indexed = indexedFigures(dataset);
+  const empty = table.indexOf('');
+  // The first row of a territory nearly always tells: there may be a million of them in all.
+  const broken = groupsOf(indexed, indicator.code).filter(({ group }) =>
+    rowsOfGroup(indexed.index, group).some((row) => codes[row] !== empty),
+  );
+  return new Set(broken.map(({ territory }) => levelOf(gazetteer, territory)));
 }
 
 /** The same data with the figures of one category only. */

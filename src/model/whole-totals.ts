@@ -37,5 +37,6 @@ export function wholeTotals(
 /** Gives a data set with other figures in place of its own, and nothing that was made of those. */
 function withFigures(dataset: Dataset, figures: FigureTable, today: Day): Dataset {
   const index = indexFigures(figures, dataset.sources);
-  return { ...dataset, figures, index, wholeSeries: { today, series: new Map() } };
+  const wholeSeries = { today, series: new Map() };
+  return { ...dataset, figures, index, brokenDown: undefined, wholeSeries };
 }

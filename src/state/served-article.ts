@@ -10,11 +10,19 @@ export interface ServedArticle {
   readonly checker: ArticleChecker | undefined;
 }
 
-/** Fetches what holds an article against figures; undefined where it cannot be had. */
-export async function fetchChecker(): Promise<ArticleChecker | undefined> {
+/**
+ * Fetches what holds an article against figures; undefined where it cannot be had.
+ *
+ * @param article one that is to be checked at once
+ */
+export async function fetchChecker(
+  article: Article | undefined,
+): Promise<ArticleChecker | undefined> {
   try {
-    const { checkArticle } = await import('../article/judge/check-article.ts');
-    // Its code fills a part of a task: what it checks comes in another.
+    const { checkArticle, readClaims } = await import('../article/judge/check-article.ts');
+    // Each fills a part of a task: its code, what the article says, and what the figures say of it.
+    await nextTask();
+    if (article) readClaims(article);
     await nextTask();
     return checkArticle;
   } catch {
@@ -28,7 +36,7 @@ export async function servedArticle(): Promise<ServedArticle> {
     const [fetched, { readArticle }, checker] = await Promise.all([
       fetchFile('./data/article.md'),
       import('../article/read-article.ts'),
-      fetchChecker(),
+      fetchChecker(undefined),
     ]);
     const article =
       fetched.kind === 'file'

@@ -64,7 +64,7 @@ export class ShownArticle {
 
   /** Fetches what checks an article, where it is not there. Never throws. */
   async fetchChecker(): Promise<void> {
-    this.#checker ??= await fetchChecker();
+    this.#checker ??= await fetchChecker(this.#current);
   }
 
   /** Reads an article that a person gives; where none is found, the one on screen stays. */

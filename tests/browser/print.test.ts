@@ -134,9 +134,10 @@ describe('the printed page', () => {
     const box = await said.first().boundingBox();
     const article = await page.getByRole('article').boundingBox();
     expect(box?.y).toBeLessThan(article?.y ?? 0);
-    const running = await page.evaluate(() =>
-      document.documentElement.style.getPropertyValue('--running'),
-    );
+    const running = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.documentElement.style.getPropertyValue('--running');
+    });
     expect(running).toContain('Grand-Figeac');
     expect(running).toContain('2020 – 2022');
   });

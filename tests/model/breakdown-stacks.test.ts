@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breakdownColumns } from '../../src/model/breakdown-columns.ts';
 import { breakdownSeries } from '../../src/model/breakdown-series.ts';
 import { breakdownStacks, type Stack } from '../../src/model/breakdown-stacks.ts';
+import { indexedDataset } from '../../src/model/dataset.ts';
 import { groupParts, MOST_PARTS } from '../../src/model/group-parts.ts';
 import { seriesOf } from '../../src/model/series-of.ts';
 import { inWords } from './in-words.ts';
@@ -13,7 +14,7 @@ const TODAY = 0;
 
 function stacksOf(rows: readonly Row[]): readonly Stack[] {
   const data = dataset(rows, { breakdowns: ['origine'] });
-  const [column] = breakdownColumns(data.figures, COUNTED);
+  const [column] = breakdownColumns(data, COUNTED);
   if (!column) throw new Error('breakdown: none');
   const query = { indicator: indicator('flux'), territory: WHOLE };
   const parts = breakdownSeries(data, SMALL_LOT, query, column, TODAY);
@@ -147,9 +148,11 @@ describe('breakdownColumns()', () => {
       `texte ${index}`,
       'seul',
     ]);
-    const { figures } = dataset(rows, { breakdowns: ['origine', 'remarque', 'canal'] });
-    expect(breakdownColumns(figures, COUNTED)).toEqual([{ name: 'origine', values: ['o0', 'o1'] }]);
-    expect(breakdownColumns(figures, 'autre')).toEqual([]);
+    const plain = dataset(rows, { breakdowns: ['origine', 'remarque', 'canal'] });
+    for (const data of [plain, indexedDataset(plain)]) {
+      expect(breakdownColumns(data, COUNTED)).toEqual([{ name: 'origine', values: ['o0', 'o1'] }]);
+      expect(breakdownColumns(data, 'autre')).toEqual([]);
+    }
   });
 });
 

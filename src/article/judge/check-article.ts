@@ -1,4 +1,4 @@
-import type { JudgedClaim } from '../../model/claim.ts';
+import type { FoundClaim, JudgedClaim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Day } from '../../model/period.ts';
 import type { Source } from '../../model/source.ts';
@@ -10,6 +10,7 @@ import { directivesOf } from '../directives.ts';
 import { articleDate } from '../tie/article-date.ts';
 import { namedItems, type NamedItem } from '../tie/named-items.ts';
 import { tieClaims } from '../tie/tie-claims.ts';
+import type { ArticleLang } from '../tie/vocabulary-of.ts';
 import { judgeClaims } from './judge-claims.ts';
 
 /** An article with all that is known of its figures. */
@@ -21,6 +22,26 @@ export interface CheckedArticle extends ArticleText {
   readonly source: Source | undefined;
 }
 
+/** What an article says by itself, whatever the figures it is held against. */
+interface ReadClaims {
+  readonly plain: ArticleText;
+  readonly lang: ArticleLang;
+  readonly found: readonly FoundClaim[];
+}
+
+const known = new WeakMap<Article, ReadClaims>();
+
+/** Finds the claims of an article, the first time that they are asked for. */
+export function readClaims(article: Article): ReadClaims {
+  const before = known.get(article);
+  if (before) return before;
+  const plain = articleText(article);
+  const lang = article.lang.toLowerCase().startsWith('en') ? 'en' : 'fr';
+  const read: ReadClaims = { plain, lang, found: findClaims(plain.text, lang) };
+  known.set(article, read);
+  return read;
+}
+
 /** Finds the claims of an article, ties them to a data set and judges them, in one call. */
 export function checkArticle(
   article: Article,
@@ -28,13 +49,12 @@ export function checkArticle(
   gazetteer: Gazetteer,
   today: Day,
 ): CheckedArticle {
-  const plain = articleText(article);
+  const { plain, lang, found } = readClaims(article);
   const { text } = plain;
-  const lang = article.lang.toLowerCase().startsWith('en') ? 'en' : 'fr';
   const source = sourceOfArticle(article, dataset);
   const date = articleDate(article.date) ?? source?.published;
   const mentions = namedItems(text, dataset, gazetteer);
-  const tied = tieClaims(findClaims(text, lang), {
+  const tied = tieClaims(found, {
     text,
     dataset,
     gazetteer,

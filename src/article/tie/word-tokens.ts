@@ -38,7 +38,11 @@ export function wordsOf(text: string): readonly Word[] {
   });
 }
 
+const PLAIN = /^[a-z0-9]*$/;
+
 function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return word
     .replace(CUT, '')
     .normalize('NFD')
@@ -50,6 +54,8 @@ function foldWord(word: string): string {
 
 /** Shortest stem: shorter words keep their endings, or "vues" and "vu" would be "v". */
 const SHORTEST_STEM = 3;
+/** Most words have none of the endings. */
+const ENDED = /[esx]$/;
 
 /**
  * Takes the plural and the feminine off a folded word, French or English, so that "installées",
@@ -59,6 +65,7 @@ const SHORTEST_STEM = 3;
  * @example stemOf('installees') // 'install'
  */
 export function stemOf(folded: string): string {
+  if (!ENDED.test(folded)) return folded;
   const stem = folded
     .replace(/aux$/, 'al')
     .replace(/[sx]+$/, '')

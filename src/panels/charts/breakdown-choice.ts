@@ -32,8 +32,7 @@ const MOST_STEPS = 24;
 export function brokenIndicators({ dataset }: Pick<Board, 'dataset'>): readonly Indicator[] {
   return dataset.indicators.filter(
     (indicator) =>
-      quantityOf(indicator) === 'count' &&
-      breakdownColumns(dataset.figures, indicator.code).length > 0,
+      quantityOf(indicator) === 'count' && breakdownColumns(dataset, indicator.code).length > 0,
   );
 }
 
@@ -45,7 +44,7 @@ export function breakdownChoice(
   const { dataset, gazetteer, territory, today, view, span } = board;
   const indicator = indicators.find(({ code }) => code === view.chartIndicator) ?? indicators[0];
   if (!indicator) return undefined;
-  const columns = breakdownColumns(dataset.figures, indicator.code);
+  const columns = breakdownColumns(dataset, indicator.code);
   const column = columns.find(({ name }) => name === view.breakdownBy) ?? columns[0];
   if (!column) return undefined;
   const own = breakdownSeries(dataset, gazetteer, { indicator, territory }, column, today);

@@ -46,7 +46,7 @@ export function comparisonsSection(work: ReportWork): Section {
 
 function askedOf(board: Board): readonly Asked[] {
   const broken = brokenIndicators(board).flatMap((indicator) =>
-    breakdownColumns(board.dataset.figures, indicator.code).map(({ name }) => ({
+    breakdownColumns(board.dataset, indicator.code).map(({ name }) => ({
       kind: 'breakdown' as const,
       choices: { chartIndicator: indicator.code, breakdownBy: name },
     })),
