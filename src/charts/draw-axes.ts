@@ -1,5 +1,6 @@
 import { type DrawnPath, strokeLines } from '../theme/drawing/drawn-path.ts';
 import type { Drawn } from '../theme/drawing/picture.ts';
+import { clearTicks } from './clear-ticks.ts';
 import type { EvolutionScene } from './evolution-scene.ts';
 import type { PlotArea } from './plot-area.ts';
 import { drawLabel, textStyle } from './plot-label.ts';
@@ -10,15 +11,15 @@ export const VALUE_BLANK = 8;
 export const TIME_BLANK = 8;
 
 /** Draws the lines of the grid, one a round value. */
-export function drawGrid({ values, options }: EvolutionScene, area: PlotArea): DrawnPath {
-  const lines = values.ticks.map((value) => {
+export function drawGrid(scene: EvolutionScene, area: PlotArea): DrawnPath {
+  const lines = clearTicks(scene.values.ticks, area.yOf, scene.fontSize).map((value) => {
     const y = Math.round(area.yOf(value)) + 0.5;
     return [
       [area.left, y],
       [area.right, y],
     ] as const;
   });
-  return strokeLines(lines, options.colors.grid, 1);
+  return strokeLines(lines, scene.options.colors.grid, 1);
 }
 
 /** Writes the numbers of the value axis, the periods of the time axis, and the unit over all. */
@@ -29,7 +30,7 @@ export function drawAxisTexts(
 ): Drawn[] {
   const { muted } = options.colors;
   const style = textStyle(fontSize);
-  const numbers = values.ticks.map((value) =>
+  const numbers = clearTicks(values.ticks, area.yOf, fontSize).map((value) =>
     drawLabel(
       {
         x: area.left - VALUE_BLANK,

@@ -35,6 +35,8 @@ export interface EvolutionFrame {
 
 /** Room over the plot for arrows and values that stand on its top, and on its sides, in px. */
 const HEADROOM = 20;
+/** Share of a low drawing that it may take. */
+const HEAD_SHARE = 0.1;
 const SIDE = 12;
 /** Height of a row of text, in em. */
 const ROW = 1.7;
@@ -65,7 +67,8 @@ export function evolutionFrame(scene: EvolutionScene, size: DrawingSize): Evolut
   const inTime = (content.events ?? []).filter(
     ({ start, end }) => start.start < time.to && time.from < end.end,
   );
-  const topUnder = ({ rows }: EventLines) => Math.ceil(eventRows.top + rows * row + HEADROOM);
+  const headroom = Math.min(HEADROOM, HEAD_SHARE * size.height);
+  const topUnder = ({ rows }: EventLines) => Math.ceil(eventRows.top + rows * row + headroom);
   const placed = (named: boolean) =>
     placeEvents(inTime, { left, right, xOf }, fontSize, ruler, named);
   const wanted = placed(content.strip === undefined);

@@ -24,6 +24,8 @@ const FONT_SIZE = 14;
 const COMPACT = 480;
 /** Under this height, in px beside such text, ticks are fewer too. */
 const LOW = 220;
+/** Under this one the unit is left to the title: a low chart keeps its room for the data. */
+const LOW_FOR_UNIT = 110;
 const BLANK = 10;
 /** Share of the picture that the explanation of signs may take; more would leave no chart. */
 const MOST_LEGEND = 0.4;
@@ -43,8 +45,11 @@ export function evolutionPicture(
   const ruler: TextRuler = (text, style) =>
     frame.ruler(text, { ...style, size: style.size * scale }) / scale;
   const own = { ...options, compact: width < COMPACT || height < LOW, fontSize: FONT_SIZE };
-  const draw = (top: number, bottom: number) =>
-    evolutionDrawing(content, own, { width, height: height - top - bottom, ruler });
+  const draw = (top: number, bottom: number) => {
+    const left = height - top - bottom;
+    const shown = left < LOW_FOR_UNIT ? { ...content, unit: undefined } : content;
+    return evolutionDrawing(shown, own, { width, height: left, ruler });
+  };
   const inks = { size: FONT_SIZE, color: options.colors.ink, ruler };
   const isNamed = frame.legend && draw(0, 0).isNamed;
   // One series alone is what the title says.

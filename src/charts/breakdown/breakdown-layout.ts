@@ -1,5 +1,6 @@
 import type { TextRuler } from '../../theme/drawing/picture.ts';
-import type { SheetSpace } from '../drawn-chart.ts';
+import { clearTicks } from '../clear-ticks.ts';
+import { type SheetSpace, TEXT_SIZE } from '../drawn-chart.ts';
 import { roundTicks } from '../round-ticks.ts';
 import { LINE_HEIGHT, sheetStyle } from '../sheet-text.ts';
 import type { BreakdownData, BreakdownStep } from './breakdown-data.ts';
@@ -62,7 +63,8 @@ export function breakdownLayout(
     : roundTicks(0, most, ticksFor(base - top), whole);
   const left = Math.max(...values.map((value) => ruler(tickText(value), sheetStyle()))) + 8;
   const signs = Math.max(0, ...steps.map(overTop));
-  const hasTotals = isShares || base - top - TOTAL - signs >= LEAST_PLOT;
+  // Shares have no totals to write.
+  const hasTotals = !isShares && base - top - TOTAL - signs >= LEAST_PLOT;
   const ceiling = top + (hasTotals ? TOTAL : 6) + signs;
   const last = values.at(-1) ?? 1;
   const yOf = (value: number) => base - (value / last) * Math.max(1, base - ceiling);
@@ -95,7 +97,7 @@ export function breakdownLayout(
     left,
     right: end,
     base,
-    ticks: values.map((value) => ({ value, y: yOf(value) })),
+    ticks: clearTicks(values, yOf, TEXT_SIZE).map((value) => ({ value, y: yOf(value) })),
     steps: placed,
     hasTotals: hasTotals && steps.every(isRoomy),
   };

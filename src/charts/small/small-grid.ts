@@ -27,20 +27,27 @@ const AT_EASE: GridStyle = {
   leastPlot: 40,
 };
 
+const TIGHT: GridStyle = {
+  ...AT_EASE,
+  narrowest: 84,
+  gap: 12,
+  rowGap: 8,
+  noteLines: 0,
+  hasTimes: false,
+  leastPlot: 24,
+};
+
+/** The least room that charts can be read in: names are cut, once they find no other. */
+export const TIGHTEST: GridStyle = { ...TIGHT, nameLines: 1 };
+
+/** Styles for little room, names whole as long as they can be. */
+export const TIGHT_STYLES: readonly GridStyle[] = [TIGHT, { ...TIGHT, nameLines: 2 }, TIGHTEST];
+
 /** Styles from the one at ease to the tightest. */
 export const GRID_STYLES: readonly GridStyle[] = [
   AT_EASE,
   { ...AT_EASE, narrowest: 110, nameLines: 2, noteLines: 1, leastPlot: 30 },
-  {
-    ...AT_EASE,
-    narrowest: 84,
-    gap: 12,
-    rowGap: 8,
-    nameLines: 1,
-    noteLines: 0,
-    hasTimes: false,
-    leastPlot: 24,
-  },
+  ...TIGHT_STYLES,
 ];
 
 /** Height of the names of times under a row. */

@@ -11,6 +11,8 @@ import {
   type GridStyle,
   type SmallGrid,
   smallGrid,
+  TIGHT_STYLES,
+  TIGHTEST,
 } from './small-grid.ts';
 
 export interface PlacedSmallChart {
@@ -85,7 +87,7 @@ interface FittingGrid {
   readonly left: number;
 }
 
-/** The first style in which all charts fit; else as many of the first ones as fit in the tightest. */
+/** The first style in which all charts fit; else as many of the first ones as fit in a tight one. */
 function fittingGrid(
   data: SmallChartsData,
   width: number,
@@ -94,31 +96,26 @@ function fittingGrid(
 ): FittingGrid {
   const fits = (grid: SmallGrid, room: number) =>
     fixedHeight(grid) + grid.rows.length * grid.style.leastPlot <= room;
-  let tightest: GridStyle | undefined;
   for (const style of GRID_STYLES) {
-    tightest = style;
     const grid = smallGrid(data, width, style, ruler);
     if (fits(grid, height)) return { grid, left: 0 };
   }
-  if (!tightest) throw new RangeError('grid styles: none');
-  for (let count = data.charts.length - 1; count > 1; count -= 1) {
+  const gridOf = (count: number, style: GridStyle) => {
+    const shown = { ...data, charts: data.charts.slice(0, count) };
     // All keep to the one scale, whether they are shown or not.
-    const { values } = smallGrid(data, width, tightest, ruler);
-    const grid = smallGrid(
-      { ...data, charts: data.charts.slice(0, count) },
-      width,
-      tightest,
-      ruler,
-    );
-    if (fits(grid, height - LINE_HEIGHT)) {
-      return { grid: { ...grid, values }, left: data.charts.length - count };
+    const { values } = smallGrid(data, width, style, ruler);
+    return {
+      grid: { ...smallGrid(shown, width, style, ruler), values },
+      left: data.charts.length - count,
+    };
+  };
+  for (let count = data.charts.length - 1; count > 1; count -= 1) {
+    for (const style of TIGHT_STYLES) {
+      const fitting = gridOf(count, style);
+      if (fits(fitting.grid, height - LINE_HEIGHT)) return fitting;
     }
   }
-  const one = { ...data, charts: data.charts.slice(0, 1) };
-  return {
-    grid: smallGrid(one, width, tightest, ruler),
-    left: Math.max(0, data.charts.length - 1),
-  };
+  return gridOf(1, TIGHTEST);
 }
 
 function areaOf(

@@ -4,9 +4,10 @@ import { strokeLines } from '../../theme/drawing/drawn-path.ts';
 import type { Drawn, TextRuler } from '../../theme/drawing/picture.ts';
 import { PAGE_COLORS, type PageColors } from '../../theme/page-colors.ts';
 import type { ChartMark } from '../chart-mark.ts';
+import { clearTicks } from '../clear-ticks.ts';
 import { drawLink } from '../draw-link.ts';
 import { drawPoint } from '../draw-point.ts';
-import { chartInFrame, type DrawnChart } from '../drawn-chart.ts';
+import { chartInFrame, type DrawnChart, TEXT_SIZE } from '../drawn-chart.ts';
 import type { Track } from '../evolution-scene.ts';
 import { placeColumns } from '../place-columns.ts';
 import { placeLinks } from '../place-links.ts';
@@ -92,7 +93,8 @@ function drawAxes(
       [left, y],
       [right, y],
     ] as const;
-  const grid = values.ticks.map((tick) => across(yOf(tick)));
+  const ticks = clearTicks(values.ticks, yOf, TEXT_SIZE);
+  const grid = ticks.map((tick) => across(yOf(tick)));
   const labels = timeLabels(data.time, right - left, FONT_SIZE, data.tickText);
   return [
     {
@@ -100,7 +102,7 @@ function drawAxes(
       paths: [strokeLines(grid, colors.grid, 1), strokeLines([across(base)], colors.muted, 1.25)],
     },
     ...(isFirst
-      ? values.ticks.map((tick) =>
+      ? ticks.map((tick) =>
           sheetLine(data.numberText(tick), left - 6, yOf(tick), {
             color: colors.muted,
             align: 'right',

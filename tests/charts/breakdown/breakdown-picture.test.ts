@@ -58,6 +58,20 @@ const texts = (chart: ReturnType<typeof breakdownPicture>) =>
   writtenTexts(chart.picture).map(({ text }) => text);
 
 describe('breakdownPicture()', () => {
+  it('writes shares clear of one another on a low axis, and keeps no room over them for totals', () => {
+    const shares = data(
+      [2021, 2022].map((year) => step(year, [0.5, 0.25, 0.25], { totalText: '' })),
+      { mode: 'shares', tickText: (value) => `${value * 100} %`, unitText: '' },
+    );
+    const written = writtenTexts(breakdownPicture(shares, frame(460, 110)).picture);
+    const ys = written.filter(({ text }) => text.endsWith('%')).map(({ y }) => y);
+    const sorted = [...ys].sort((a, b) => a - b);
+    expect(sorted.length).toBeGreaterThan(1);
+    const gaps = sorted.slice(1).map((y, index) => y - (sorted[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(13);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(45);
+  });
+
   it.each([
     [300, 300],
     [390, 340],

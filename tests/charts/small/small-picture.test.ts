@@ -55,6 +55,16 @@ describe('smallChartsPicture()', () => {
     expect(names + empty + left).toBe(TEN.length);
   });
 
+  it('cuts no name for want of a line, where there is room for another', () => {
+    const all = data('flux', TEN);
+    const name = 'Pays de Lalbenque-Limogne';
+    const charts = all.charts.map((chart) => ({ ...chart, name }));
+    const { picture } = smallChartsPicture({ ...all, charts }, frame(357, 400));
+    expect(writtenTexts(picture).some(({ text }) => text.startsWith('et '))).toBe(false);
+    const cut = writtenTexts(picture).filter(({ text }) => text.endsWith('…'));
+    expect(cut).toEqual([]);
+  });
+
   it('stands in two columns on a phone', () => {
     const { marks } = smallChartsPicture(data('flux', TEN), frame(350, 2000));
     const lefts = new Set(
