@@ -2,6 +2,9 @@ import { mount } from 'svelte';
 import './app.css';
 import './print.css';
 import App from './App.svelte';
+import { fetchArticlePane, fetchBoardPane } from './panels/first-panes.ts';
+import { Dashboard } from './state/dashboard.svelte.ts';
+import { nextTask } from './state/next-task.ts';
 
 /** What the page rests on and old browsers lack; the rest came with these or before. */
 const isRecent =
@@ -19,12 +22,20 @@ if (isElsewhere) written?.remove();
 if (isRecent && isAlone) void mountAlone(target);
 else if (isRecent) {
   const firstSight = isElsewhere ? undefined : (written ?? undefined);
-  const start = () => mount(App, { target, props: { firstSight, frame: target } });
-  // Reading the scripts is a task long enough; meanwhile there is something to see.
-  if (firstSight) setTimeout(start);
-  else start();
+  void mountPage(target, firstSight);
   // Shown by `start.js` where it is still there once all has loaded.
   document.getElementById('not-started')?.remove();
+}
+
+/** Shows the page, in tasks of their own where there is already something to see and to scroll. */
+async function mountPage(frame: HTMLElement, firstSight: Element | undefined): Promise<void> {
+  if (firstSight) await nextTask();
+  const panes = [fetchArticlePane(), fetchBoardPane()] as const;
+  if (firstSight) await nextTask();
+  const dashboard = new Dashboard();
+  dashboard.start(Promise.allSettled(panes));
+  if (firstSight) await nextTask();
+  mount(App, { target: frame, props: { dashboard, panes, firstSight, frame } });
 }
 
 /** Shows one view alone, as in the page of another site: its code is fetched, the dashboard's is not. */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Manifest } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../scripts/bench/page-weight.ts';
 import { DIST } from './dashboard.ts';
 import { expectQuiet, openDashboard } from './harness.ts';
 import { choice, keyFigure, loadFile, panel } from './page-parts.ts';
@@ -10,17 +12,15 @@ import { SOON } from './soon.ts';
 
 const OWN = 'indicateur;periode;territoire;valeur\nambassadeurs;2024;46;861\n';
 
-/** The file that the build made of a source, from the page. */
-function fileOf(source: string): string {
-  const manifest: Readonly<Record<string, { readonly file: string }>> = JSON.parse(
-    readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'),
-  );
-  const file = manifest[source]?.file;
-  if (!file) throw new Error(`manifest: no ${source}`);
+/** The file that the build made of a source, or of several under a name, from the page. */
+function fileOf(name: string): string {
+  const manifest: Manifest = JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'));
+  const file = manifest[keyOf(manifest, name)]?.file;
+  if (!file) throw new Error(`manifest: no ${name}`);
   return file;
 }
 
-const LOWER_BOARD = 'src/panels/LowerBoard.svelte';
+const LOWER_BOARD = 'lower-board';
 const LOAD_DIALOG = 'src/panels/import/LoadDialog.svelte';
 
 const figuresAreThere = async (page: Page) =>
