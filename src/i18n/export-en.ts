@@ -106,6 +106,7 @@ export const exportEn: ExportMessages = {
   plate: {
     fictional: 'Fictional set',
     approximateContours: 'Approximate contours',
+    between: '; ',
     source: (names, count) => `${count > 1 ? 'Sources' : 'Source'}: ${names}`,
     asOf: (date) => `Data: ${date}`,
     moreNotes: (count) =>

@@ -107,6 +107,7 @@ export const exportFr = {
   plate: {
     fictional: 'Jeu fictif',
     approximateContours: 'Contours approchés',
+    between: '\u202f; ',
     source: (names: string, count: number) => `${count > 1 ? 'Sources' : 'Source'} : ${names}`,
     asOf: (date: string) => `Données : ${date}`,
     moreNotes: (count: number) =>

@@ -1,3 +1,5 @@
+import type { Lang } from './lang.ts';
+
 const NO_BREAK = '\u00a0';
 const NARROW_NO_BREAK = '\u202f';
 
@@ -14,4 +16,14 @@ export function frenchSpaces(text: string): string {
     .replace(/«[ \u00a0\u202f]/g, `«${NO_BREAK}`)
     .replace(/(?<!\d)(\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`)
     .replace(/(\d)[ \u00a0]([€%])/g, `$1${NARROW_NO_BREAK}$2`);
+}
+
+/** What stands between the items of a list that have commas of their own. */
+export function semicolon(lang: Lang): string {
+  return lang === 'fr' ? `${NARROW_NO_BREAK}; ` : '; ';
+}
+
+/** What stands between a name and what is said of it. */
+export function colon(lang: Lang): string {
+  return lang === 'fr' ? `${NO_BREAK}: ` : ': ';
 }

@@ -1,7 +1,7 @@
 import { type FigureWords, figuresPicture } from '../charts/figures/figures-picture.ts';
 import type { Caution, Exhibit } from '../export/exhibit.ts';
 import { exportTranslation } from '../i18n/export-translation.ts';
-import { frenchSpaces } from '../i18n/typography.ts';
+import { colon, frenchSpaces, semicolon } from '../i18n/typography.ts';
 import { unitForm } from '../i18n/unit-form.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import { isPartial } from '../model/series.ts';
@@ -41,14 +41,16 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
     alternative: words
       .map(({ label, value, unit, details, trend }) => {
         const said = [`${value} ${unit}`.trim(), ...details, trend].filter((part) => part !== '');
-        return frenchSpaces(`${label} : ${said.join(', ')}.`);
+        return frenchSpaces(`${label}${colon(t.lang)}${said.join(', ')}.`);
       })
       .join(' '),
     territory: board.territoryName,
     period: spanText(board),
     asOf,
     notes: [
-      ...(running.length > 0 ? [frenchSpaces(`${t.keyFigures.running} : ${f.list(running)}`)] : []),
+      ...(running.length > 0
+        ? [frenchSpaces(`${t.keyFigures.running}${colon(t.lang)}${f.list(running)}`)]
+        : []),
       ...(disputed ? [`${t.keyFigures.disagreement}.`] : []),
     ],
     cautions: cautionsOf(known, sources.length, disputed),
@@ -73,9 +75,7 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
           measure.kind === 'value' ? measure.value : f.measure(measure),
           measure.kind === 'value' ? measure.qualifier : '',
           figure.indicator.unit[t.lang],
-          exhibitSources(ids, board.dataset, f)
-            .map(({ publisher, title }) => publisher || title)
-            .join(' ; '),
+          publishersOf(ids),
         ]),
       ),
     },
@@ -86,6 +86,13 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
       return figuresPicture({ figures: words, others, moreText }, frame);
     },
   };
+
+  /** Names each publisher once. */
+  function publishersOf(ids: readonly string[]): string {
+    const cited = exhibitSources(ids, board.dataset, f);
+    const names = new Set(cited.map(({ publisher, title }) => publisher || title));
+    return [...names].join(semicolon(t.lang));
+  }
 
   function figureWords(figure: KeyFigure): FigureWords {
     const { translation } = board;

@@ -6,6 +6,7 @@ import { SAMPLE_EXHIBIT } from './sample-exhibit.ts';
 export const SAMPLE_TEXTS: PlateTexts = {
   fictional: 'Jeu fictif',
   approximateContours: 'Contours approchés',
+  between: '\u202f; ',
   source: (names, count) => `${count > 1 ? 'Sources' : 'Source'}\u202f: ${names}`,
   asOf: (date) => `Données au ${date}`,
   moreNotes: (count) => (count > 1 ? `et ${count} autres notes` : 'et une autre note'),

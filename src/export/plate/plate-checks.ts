@@ -42,6 +42,8 @@ export type Check =
 
 /** Room that a drawing should have, in px of a grid whose ordinary text is of 16 px. */
 const GOOD_ROOM = { width: 280, height: 115 };
+/** Of ordinary text, the smallest that an exhibit with room enough draws. */
+const LEAST_SHARE = 0.85;
 /** A hair less is not worth a word. */
 const TOLERANCE = 0.98;
 
@@ -96,12 +98,16 @@ function cautions(
   return checks;
 }
 
-function smallText({ textScale }: PlateChoices, { picture, size, shrunk }: Plate): Check[] {
+function smallText({ textScale }: PlateChoices, plate: Plate): Check[] {
+  const { picture, size, shrunk } = plate;
   const sizes = textsOf(picture).map(({ text, scale }) => text.style.size * scale);
-  const seen = (Math.min(...sizes) * size.viewWidth) / size.width;
+  const smallest = Math.min(...sizes);
+  const seen = (smallest * size.viewWidth) / size.width;
   const { leastText: least } = size;
   if (!(seen < least * TOLERANCE)) return [];
-  const mend = shrunk ? 'enlarge-plate' : 'enlarge-text';
+  // Where all or the drawing had to shrink, larger text would leave it less room still.
+  const isCramped = shrunk || smallest < LEAST_SHARE * plate.textSize * TOLERANCE;
+  const mend = isCramped ? 'enlarge-plate' : 'enlarge-text';
   return [
     { code: 'text-too-small', size: seen, least, textScale: (textScale * least) / seen, mend },
   ];

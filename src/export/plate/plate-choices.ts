@@ -33,6 +33,8 @@ export interface PlateTexts {
   /** « Jeu fictif ». */
   readonly fictional: string;
   readonly approximateContours: string;
+  /** What stands between two sources. */
+  readonly between: string;
   /** « Source : … », « Sources : … ». */
   source(names: string, count: number): string;
   asOf(date: string): string;

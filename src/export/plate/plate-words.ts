@@ -28,7 +28,7 @@ export function sourceWords(
   const hidden = names.length - shown.length;
   if (shown.length === 0) return { text: '', hidden: 0 };
   const more = hidden > 0 ? ` ${texts.moreSources(hidden)}` : '';
-  return { text: texts.source(shown.join(' ; '), names.length) + more, hidden };
+  return { text: texts.source(shown.join(texts.between), names.length) + more, hidden };
 }
 
 function fullName({ title, publisher, published }: ExhibitSource): string {

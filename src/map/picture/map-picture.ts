@@ -13,8 +13,10 @@ export interface MapFrame {
   readonly ruler: TextRuler;
 }
 
-/** The legend stands beside the map where it has so many times the size of the text. */
+/** Widest legend beside a map, of the size of the text. */
 const LEGEND_EMS = 18;
+/** Shares of the width that it may take: the first that holds it at its size, lines cut in fewer. */
+const LEGEND_SHARES = [0.45, 0.52, 0.6] as const;
 /** Between map and legend, of the size of the text. */
 const GAP_EMS = 1.5;
 
@@ -54,8 +56,6 @@ function withLegend(
 ): readonly Drawn[] {
   const { base } = content;
   const gap = GAP_EMS * textSize;
-  const column = Math.min(LEGEND_EMS * textSize, 0.45 * width);
-  const beside = fitting(content, width - column - gap, height);
   const legendAt = (mapWidth: number, room: number, isTight = false) => {
     const size = { width: room, textSize, ruler, isTight };
     return legendDrawing(content, legend, mapWidth / base.width, size);
@@ -65,6 +65,11 @@ function withLegend(
   for (let turn = 0; turn < 2; turn += 1) {
     under = fitting(content, width, height - gap - legendAt(under, width).height);
   }
+  const column = legendColumn(width, textSize, (room) => {
+    const size = fitting(content, width - room - gap, height);
+    return legendAt(size, room, true).height <= height;
+  });
+  const beside = fitting(content, width - column - gap, height);
   if (beside >= under) {
     const loose = legendAt(beside, column);
     // A legend higher than the space is set closer, and at last drawn smaller, never cut.
@@ -83,6 +88,12 @@ function withLegend(
     placed(content, texts, under, textSize, [0, 0], [width, mapHeight]),
     { kind: 'group', x: 0, y: mapHeight + gap, scale: 1, items: drawn.items },
   ];
+}
+
+/** Gives the width of a legend beside a map: the least that holds it, or the widest. */
+function legendColumn(width: number, textSize: number, holds: (room: number) => boolean): number {
+  const rooms = LEGEND_SHARES.map((share) => Math.min(LEGEND_EMS * textSize, share * width));
+  return rooms.find(holds) ?? Math.max(...rooms);
 }
 
 /** Gives the width of the largest map that fits a space. */

@@ -119,7 +119,11 @@ function sentences(
   if (!first || !last) return [o.small.nothing];
   const words = ({ figure }: SmallPlace) => figureWords(figure, indicator, translation);
   const said = [o.small.sorted, o.small.high(frenchSpaces(first.name), words(first))];
-  if (known.length > 1) said.push(o.small.low(frenchSpaces(last.name), words(last)));
+  // Of several that are as low none is named, as in a ranking.
+  const before = known.at(-2);
+  if (before && words(before) !== words(last)) {
+    said.push(o.small.low(frenchSpaces(last.name), words(last)));
+  }
   return said;
 }
 

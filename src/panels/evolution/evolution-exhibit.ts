@@ -55,8 +55,7 @@ export function evolutionExhibit(
     alternative: [
       t.evolution.chartLabel(labels, board.territoryName),
       ...sentences,
-      events.milestoneSentence,
-      events.timelineSentence,
+      events.timelineSentence || events.milestoneSentence,
     ]
       .filter(Boolean)
       .join(' '),

@@ -14,7 +14,7 @@ import { timelineUnder } from './timeline-under.ts';
 export interface ExhibitedEvents {
   readonly milestones: readonly ChartEvent[];
   readonly strip: ChartStrip | undefined;
-  /** What names those across the chart; '' without any, and where those under it bear the names. */
+  /** What names milestones whole, since the chart may cut their names; '' without any. */
   readonly milestoneSentence: string;
   /** What tells of those under it; '' where they are not shown. */
   readonly timelineSentence: string;
@@ -36,7 +36,7 @@ export function exhibitedEvents(
   return {
     milestones: across,
     strip: under?.strip,
-    milestoneSentence: timeline ? '' : milestoneSentence(across, words),
+    milestoneSentence: milestoneSentence(across, words),
     timelineSentence: under?.sentence ?? '',
     sources: drawn.map(({ source }) => source).filter((id) => id !== ''),
   };

@@ -20,6 +20,7 @@ import type { Scheme } from '../../theme/indicator-style.ts';
 import { exhibitSources } from '../exhibit-sources.ts';
 import { choiceLabel } from './choice-label.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
+import { leadingWords, mapTimeWords } from './exhibit-words.ts';
 import { handTexts } from './hand-texts.ts';
 import { legendTexts } from './legend-words.ts';
 import { mapItems } from './map-items.ts';
@@ -36,6 +37,7 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
   const { contours, names } = map.gazetteer;
   const approximate = contours.kind === 'approximate';
   const { ids, last, running } = behind(map, board);
+  const period = mapTimeWords(map);
   const rows = sortRows(tableRows(map), { column: 'value', descending: true }, f.compare);
   const isPartial = map.whole !== undefined && isPartlyCovered(map.whole);
   const sources = [
@@ -51,13 +53,20 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
     subject: 'carte',
     lang: t.lang,
     title: legendTitle(map),
-    subtitle: [board.territoryName, m.levelOf[map.level]].join(', '),
+    // A period of the map's own stands in the title.
+    subtitle: [board.territoryName, m.levelOf[map.level], map.period ? '' : period]
+      .filter(Boolean)
+      .join(', '),
     alternative: [
-      m.label(choiceLabel(map.choice, map.translation), m.levelOf[map.level]),
+      m.label(
+        [choiceLabel(map.choice, map.translation), period].filter(Boolean).join(', '),
+        m.levelOf[map.level],
+      ),
       mapSummary(map),
+      ...leadingWords(board, map),
     ].join(' '),
     territory: board.territoryName,
-    period: map.period ? f.period(map.period) : yearsText(board),
+    period,
     asOf: last ? f.period(last) : contours.year.toString(),
     notes: [
       ...(approximate ? [m.approximate] : []),
@@ -154,8 +163,4 @@ function cautionsOf(
     // The contours are one source of their own.
     ...(sourceCount > 2 ? (['mixed-sources'] as const) : []),
   ];
-}
-
-function yearsText({ view }: Board): string {
-  return [view.from, view.to].filter((year) => year !== undefined).join('-');
 }

@@ -34,10 +34,11 @@ export function figureWords(map: MapView, measure: Measure): string {
 
 /** Says a number as it is drawn: a figure, a rate, or a change of either. */
 export function drawnWords(map: MapView, measure: Measure): string {
-  const { m, f } = map.translation;
+  const { m, f, lang } = map.translation;
   const { perThousand, change } = map.unit;
+  const percent = lang === 'fr' ? '\u202f%' : '%';
   const write = (one: Measure): string => {
-    if (change === 'percent') return `${f.measure(rounded(one))}\u00a0%`;
+    if (change === 'percent') return `${f.measure(rounded(one))}${percent}`;
     return perThousand ? m.rateOf(f.measure(rounded(one))) : figureWords(map, one);
   };
   if (change === 'none') return measure.kind === 'absent' ? f.measure(measure) : write(measure);

@@ -1,5 +1,5 @@
 import type { Block, Line, Section } from '../../export/report/report.ts';
-import { frenchSpaces } from '../../i18n/typography.ts';
+import { colon, frenchSpaces, semicolon } from '../../i18n/typography.ts';
 import { type ChangeSince, changeSince, type Difference } from '../../model/change-since.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Period } from '../../model/period.ts';
@@ -122,11 +122,10 @@ function freshLine({ words }: ReportWork, fresh: readonly SeriesPoint[]): Line {
     const [from, to] = [f.period(first.period), f.period(last.period)];
     return [r.changes.many(f.number(fresh.length), from, to)];
   }
-  const colon = lang === 'fr' ? '\u00a0: ' : ': ';
   const told = fresh.map(
-    ({ period, measure }) => `${f.period(period)}${colon}${f.measure(measure)}`,
+    ({ period, measure }) => `${f.period(period)}${colon(lang)}${f.measure(measure)}`,
   );
-  return [told.join(' ; ')];
+  return [told.join(semicolon(lang))];
 }
 
 function acrossBlocks({ words }: ReportWork, changes: readonly ChangeSince[]): readonly Block[] {

@@ -1,5 +1,5 @@
 import type { Line, Section, Subsection, Table } from '../../export/report/report.ts';
-import { frenchSpaces } from '../../i18n/typography.ts';
+import { frenchSpaces, semicolon } from '../../i18n/typography.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { isPartial, type SeriesPoint } from '../../model/series.ts';
 import { spanHolds } from '../../model/span.ts';
@@ -110,7 +110,7 @@ function pointRow(work: ReportWork, indicator: Indicator, point: SeriesPoint): r
   return [
     [f.period(period)],
     [say.withUnit(indicator, point)],
-    [remarks.join(' ; ') || NOTHING],
+    [remarks.join(semicolon(t.lang)) || NOTHING],
     citation(work, sources),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Block, Line, Section, Table } from '../../export/report/report.ts';
 import { knownWord } from '../../i18n/known-word.ts';
-import { frenchSpaces } from '../../i18n/typography.ts';
+import { frenchSpaces, semicolon } from '../../i18n/typography.ts';
 import { THEMES, type Theme } from '../../model/indicator.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
 import { figureDate, figureValues, isRunning } from '../key-figure-words.ts';
@@ -69,7 +69,7 @@ function figureRow(work: ReportWork, figure: KeyFigure): readonly Line[] {
     [frenchSpaces(indicator.label[t.lang])],
     [values.map(({ measure }) => say.withUnit(indicator, { measure })).join(' / ')],
     [figureDate(figure, work.words)],
-    [remarks.join(' ; ') || NOTHING],
+    [remarks.join(semicolon(t.lang)) || NOTHING],
     counted === undefined
       ? citation(
           work,

@@ -94,13 +94,26 @@ describe('plateChecks()', () => {
   });
 
   it('finds text that is too small where the plate is looked at, and by how much', () => {
-    const small = exhibitOf([label('#14272c', 8)]);
-    const [check] = checksOf(small);
+    const small: Exhibit = {
+      ...exhibitOf([]),
+      draw: ({ width, height, textSize }) => ({
+        width,
+        height,
+        items: [label('#14272c', 0.85 * textSize)],
+      }),
+    };
+    const free = { width: 1900, height: 900 };
+    const [check] = checksOf(small, free, 'free');
     expect(check).toMatchObject({ code: 'text-too-small', mend: 'enlarge-text' });
     if (check?.code !== 'text-too-small') throw new Error('no check');
-    expect(check.size).toBeCloseTo((8 * 1.375 * 960) / 1600, 5);
-    const mended = checksOf(small, { textScale: check.textScale });
+    expect(check.size).toBeLessThan(check.least);
+    const mended = checksOf(small, { ...free, textScale: check.textScale }, 'free');
     expect(mended.map(({ code }) => code)).not.toContain('text-too-small');
+  });
+
+  it('proposes a larger plate, not larger text, for a drawing that shrank its own for want of room', () => {
+    const [check] = checksOf(exhibitOf([label('#14272c', 8)]));
+    expect(check).toMatchObject({ code: 'text-too-small', mend: 'enlarge-plate' });
   });
 
   it('finds a drawing that has too little room', () => {

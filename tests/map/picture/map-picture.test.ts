@@ -150,6 +150,19 @@ describe('mapPicture()', () => {
     }
   });
 
+  it('widens a legend whose lines would be cut in two before it draws it smaller', () => {
+    const square = {
+      ...legend,
+      texts: { ...texts, range: (low: string, high: string) => `${low},55 à moins de ${high},85` },
+    };
+    const frame = { width: 480, height: 340, textSize: 16, legend: true, ruler };
+    const { items } = mapPicture(content, { scaleBar: String, north: 'N' }, square, frame);
+    const sizes = flat(items).flatMap(({ item, scale }) =>
+      item.kind === 'text' ? [item.style.size * scale] : [],
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(0.7 * 16);
+  });
+
   it('explains each class and state with its count, and nothing where no legend is wanted', () => {
     const said = words(flat(draw().items)).map(({ item }) => item.text);
     expect(said).toContain('Familles installées');

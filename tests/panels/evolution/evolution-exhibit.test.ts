@@ -113,6 +113,11 @@ describe('evolutionExhibit()', () => {
     }
   });
 
+  it('names milestones whole in a note, since lanes may cut their names', () => {
+    const { notes } = exhibit(POINTS, { timeline: true });
+    expect(notes.join(' ')).toContain('Soirée de lancement');
+  });
+
   it('leaves out the events of another time than the chart’s, and their sources', () => {
     const { alternative, sources } = exhibit(POINTS.slice(1), { timeline: true });
     expect(alternative).not.toContain('Soirée de lancement');
