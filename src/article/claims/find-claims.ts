@@ -27,7 +27,7 @@ export function findClaims(text: string, lang: 'fr' | 'en'): readonly FoundClaim
   let year: number | undefined;
   for (const block of text.split(BLANK_LINES)) {
     const found = findInBlock(block, lang, { count: claims.length, year });
-    claims.push(...found.claims.map((claim) => moved(claim, start)));
+    for (const claim of found.claims) claims.push(moved(claim, start));
     year = found.year;
     start += block.length;
   }
@@ -66,8 +66,8 @@ function findInBlock(
   const when = attachTimes(reading, limited, times.marks);
   const claims: FoundClaim[] = [];
   limited.forEach((numeral, place) => {
-    const claim = claimOf(reading, numeral, limited[place - 1], claims, when[place]);
-    claims.push({ ...claim, id: `c${before.count + claims.length + 1}` });
+    const id = `c${before.count + claims.length + 1}`;
+    claims.push(claimOf(id, reading, numeral, limited[place - 1], claims, when[place]));
   });
   return { claims, year: times.year };
 }
@@ -88,12 +88,13 @@ function withoutOverlap(
 }
 
 function claimOf(
+  id: string,
   reading: Reading,
   numeral: Numeral,
   before: Numeral | undefined,
   claims: readonly FoundClaim[],
   time: ClaimTime | undefined,
-): Omit<FoundClaim, 'id'> {
+): FoundClaim {
   const { text, tokens } = reading;
   const start = tokens[numeral.first]?.start ?? 0;
   const end = tokens[numeral.last - 1]?.end ?? start;
@@ -101,6 +102,7 @@ function claimOf(
   const previous = claims.at(-1);
   const { noun, nounStart } = nounWords(reading, numeral, previous);
   return {
+    id,
     start,
     end,
     quote: text.slice(start, end),

@@ -23,6 +23,7 @@ export function numberWords(
   index: number,
   lexicon: Lexicon,
 ): ReadNumber | undefined {
+  if (!mayBegin(tokens, index, lexicon)) return undefined;
   let sum: Sum | undefined;
   let at = index;
   let read: ReadNumber | undefined;
@@ -38,6 +39,13 @@ export function numberWords(
     if (token.key !== lexicon.and) read = { value: sum.total + sum.current, last: at + 1 };
   }
   return read;
+}
+
+/** Tells fast that most words begin no number. */
+function mayBegin(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const key = tokens[at]?.key ?? '';
+  const isPart = lexicon.units.has(key) || lexicon.scales.has(key) || lexicon.articles.has(key);
+  return isPart || key.includes('-');
 }
 
 /** "A hundred": the article counts one. */

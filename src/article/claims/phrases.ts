@@ -14,14 +14,12 @@ interface Rest<T> {
 export class Phrases<T> {
   readonly #rests: readonly Rest<T>[];
   #branches: ReadonlyMap<string, Phrases<T>> | undefined;
+  /** What the words walked so far mean; undefined where they are no phrase yet. */
+  readonly meaning: T | undefined;
 
   constructor(rests: readonly Rest<T>[]) {
     this.#rests = rests;
-  }
-
-  /** What the words walked so far mean; undefined where they are no phrase yet. */
-  get meaning(): T | undefined {
-    return this.#rests.find(({ words }) => words.every(isOptional))?.meaning;
+    this.meaning = rests.find(({ words }) => words.every(isOptional))?.meaning;
   }
 
   beginsWith(word: string): boolean {

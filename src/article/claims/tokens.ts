@@ -14,6 +14,7 @@ export interface Token {
   readonly gap: Gap;
 }
 
+const OPENS_ADDRESS = /[hw]/i;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]+/iy;
 /** A word holds its hyphens: "rendez-vous", "vingt-quatre", "Lacapelle-Marival". */
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/uy;
@@ -41,18 +42,19 @@ export function tokenise(text: string): readonly Token[] {
     gap = 'none';
   };
   while (at < text.length) {
-    const spaceEnd = endOf(SPACE, text, at);
+    const code = text.charCodeAt(at);
+    const spaceEnd = isPlainSign(code) ? undefined : endOf(SPACE, text, at);
     if (spaceEnd !== undefined) {
       if (tokens.length > 0) gap = gapOf(text.slice(at, spaceEnd));
       at = spaceEnd;
       continue;
     }
-    const digitsEnd = endOf(DIGITS, text, at);
+    const digitsEnd = isDigit(code) ? endOf(DIGITS, text, at) : undefined;
     if (digitsEnd !== undefined) {
       add('digits', digitsEnd);
       continue;
     }
-    const addressEnd = /[hw]/i.test(text.charAt(at)) ? endOf(ADDRESS, text, at) : undefined;
+    const addressEnd = OPENS_ADDRESS.test(text.charAt(at)) ? endOf(ADDRESS, text, at) : undefined;
     if (addressEnd !== undefined) {
       add('address', addressEnd);
       continue;
@@ -63,6 +65,10 @@ export function tokenise(text: string): readonly Token[] {
   }
   return tokens;
 }
+
+/** Tells of visible ASCII, which holds no blank. */
+const isPlainSign = (code: number) => code > 0x20 && code < 0x7f;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 const PLAIN = /^[a-zà-öø-ÿ'-]*$/;
 
