@@ -37,6 +37,19 @@ describe('placeFigures()', () => {
     expect(places(ROWS, 'commune')).toEqual({ '46001': '11', '46002': 'withheld', '46004': '60' });
   });
 
+  it('counts a month within a year once, and by itself where the year is not in the span', () => {
+    const rows: readonly Row[] = [
+      ['2021', '46001', '10'],
+      ['2021-07', '46001', '3'],
+      ['2022-01', '46001', '4'],
+    ];
+    expect(places(rows, 'commune')).toEqual({ '46001': '14' });
+    const { start: from } = period('2021-02');
+    expect(places(rows, 'commune', 'flux', { from, to: undefined })).toEqual({ '46001': '7' });
+    const { end: to } = period('2021');
+    expect(places(rows, 'commune', 'flux', { from, to })).toEqual({ '46001': '3' });
+  });
+
   it('gives each intercommunalité its own figure, or the sum of its communes', () => {
     expect(places(ROWS, 'epci')).toEqual({ [CAUSSE]: 'au_moins 11', [VALLEE]: '70' });
   });
