@@ -142,6 +142,12 @@ describe('the report', () => {
     expect(sheets.length).toBeGreaterThan(5);
     expect(new Set(sheets)).toEqual(new Set(['595×842']));
     await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('.report tbody > tr:first-child')
+      .evaluateAll((rows) => rows.map((row) => getComputedStyle(row).breakBefore));
+    expect(new Set(breaks), 'a heading of columns alone at the end of a sheet').toEqual(
+      new Set(['avoid']),
+    );
     const shown = page.locator('header, footer, form, button, nav').filter({ visible: true });
     const names = await shown.evaluateAll((all) =>
       all.map((one) => one.closest('article')?.className),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frenchSpaces } from '../../src/i18n/typography.ts';
+import { colon, frenchSpaces, semicolon } from '../../src/i18n/typography.ts';
 import { shown } from './shown-spaces.ts';
 
 describe('frenchSpaces()', () => {
@@ -30,5 +30,12 @@ describe('frenchSpaces()', () => {
         expect(bare(once)).toBe(bare(text));
       }),
     );
+  });
+});
+
+describe('semicolon() and colon()', () => {
+  it('never stand at the beginning of a line in French, and have no space before them in English', () => {
+    expect(shown(`a${semicolon('fr')}b${colon('fr')}c`)).toBe('a_; b~: c');
+    expect(`a${semicolon('en')}b${colon('en')}c`).toBe('a; b: c');
   });
 });

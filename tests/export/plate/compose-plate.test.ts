@@ -68,6 +68,17 @@ describe('composePlate()', () => {
     expect(wordsOf(plateOf(sampleChoices('page')))).not.toContain('Contours');
   });
 
+  it('puts between two sources what the language of the plate does', () => {
+    const sources = ['Medialot', 'Insee'].map((publisher) => ({
+      title: '',
+      publisher,
+      url: undefined,
+      published: '',
+    }));
+    const words = wordsOf(plateOf(sampleChoices('page'), { ...EMPTY, sources }));
+    expect(words).toContain(`Medialot${SAMPLE_TEXTS.between}Insee`);
+  });
+
   it('says nothing of fiction over real figures', () => {
     const real = plateOf(sampleChoices('page'), { ...EMPTY, fictional: false });
     expect(wordsOf(real)).not.toContain('fictif');

@@ -139,7 +139,17 @@ describe('smallExhibit()', () => {
     const names = exhibit.table.rows.map(([, , , , name]) => name);
     expect([...new Set(names)]).toEqual(['Causse', 'Vallée']);
     expect(plain(exhibit.alternative)).toContain('La plus haute : Causse');
+    expect(plain(exhibit.alternative)).toContain('La plus basse : Vallée');
     expectDrawn(exhibit);
+  });
+
+  it('names none as the lowest where several are', () => {
+    const rows: readonly Row[] = [
+      ['2021', '46001', '10', 'lot'],
+      ['2021', '46004', '10', 'lot'],
+    ];
+    const { alternative } = smallExhibit(sampleBoard(rows), ADDRESS);
+    expect(alternative).not.toContain('La plus basse');
   });
 });
 
