@@ -29,7 +29,8 @@ export interface MeasureSum {
 /**
  * Adds measures. The sum is bounded as its terms are together: "plus de 100" and 20 are "plus de
  * 120". A measure without a value adds nothing and is counted, and a withheld one makes the sum a
- * lower bound, since its value is not under zero.
+ * lower bound, since its value is not under zero; nor is that of "moins de 5" where only this
+ * bounds the sum: with "plus de 100" it is "plus de 100".
  */
 export function sumMeasures(measures: Iterable<Measure>): MeasureSum {
   const adder = new MeasureAdder();
@@ -47,6 +48,9 @@ export class MeasureAdder {
   #low = 0;
   #high = 0;
   #lowOpen = false;
+  /** The least that the terms are together where "moins de 5" is not under zero. */
+  #floor = 0;
+  #floorOpen = false;
   #exact = true;
   #nearly = true;
 
@@ -62,6 +66,9 @@ export class MeasureAdder {
       this.#low += low;
       this.#high += high;
       this.#lowOpen ||= lowOpen;
+      const isFloored = low === -Infinity && high > 0;
+      this.#floor += isFloored ? 0 : low;
+      this.#floorOpen ||= lowOpen && !isFloored;
       this.#exact = false;
       this.#nearly &&= measure.qualifier === 'pres_de';
     }
@@ -72,6 +79,7 @@ export class MeasureAdder {
     this.#present += count;
     this.#value += value;
     this.#low += value;
+    this.#floor += value;
     this.#high += value;
   }
 
@@ -106,6 +114,10 @@ export class MeasureAdder {
     }
     if (!Number.isFinite(low) && Number.isFinite(high)) {
       return { kind: 'value', value: high, qualifier: 'moins_de' };
+    }
+    if (!Number.isFinite(low) && Number.isFinite(this.#floor)) {
+      const qualifier = this.#floorOpen ? 'plus_de' : 'au_moins';
+      return { kind: 'value', value: this.#floor, qualifier };
     }
     const nearly = this.#nearly && this.#withheld === 0;
     return { kind: 'value', value, qualifier: nearly ? 'pres_de' : 'environ', step: value - low };

@@ -25,6 +25,10 @@ describe('sumMeasures()', () => {
     [['au_moins 500', 'environ 200'], 'plus_de 600', 2, 0],
     [['moins_de 5', '20'], 'moins_de 25', 2, 0],
     [['moins_de 5', 'environ 600'], 'moins_de 705', 2, 0],
+    [['moins_de 5', 'plus_de 600'], 'plus_de 600', 2, 0],
+    [['moins_de 5', 'au_moins 600', '20'], 'au_moins 620', 3, 0],
+    [['moins_de 5', 'environ 600', 'plus_de 100'], 'plus_de 600', 3, 0],
+    [['moins_de 5', WH], 'au_moins 0', 1, 1],
     [['pres_de 130', 'pres_de 20'], 'pres_de 150 ±20', 2, 0],
     [['pres_de 130', '1'], 'pres_de 131 ±10', 2, 0],
     [['environ 600', '31'], 'environ 631 ±100', 2, 0],
@@ -102,7 +106,7 @@ describe('measureInterval()', () => {
 
 /** Gives a number of an interval, at a share of its width; open ends lie a hundred away. */
 function within({ low, high }: Interval, share: number): number {
-  const from = Number.isFinite(low) ? low : high - 100;
+  const from = Number.isFinite(low) ? low : high > 0 ? 0 : high - 100;
   const to = Number.isFinite(high) ? high : low + 100;
   return from + share * (to - from);
 }
