@@ -13,18 +13,18 @@ export interface IndicatorStyle {
 }
 
 /**
- * Eight hues, each at least 3:1 against the paper of its scheme (WCAG 1.4.11) and ordered so that
- * neighbours stay apart under protanopia, deuteranopia and tritanopia; tests/theme checks both.
+ * Eight hues, each at least 4.5:1 against the paper of its scheme (WCAG 1.4.3: numbers are written
+ * on marks in the colour of the paper) and ordered so that neighbours stay apart under protanopia, deuteranopia and tritanopia; tests/theme checks both.
  */
 export const HUES: readonly Readonly<Record<Scheme, string>>[] = [
   { light: '#0b5a6b', dark: '#5cc3d6' },
-  { light: '#b4540a', dark: '#f2a24a' },
+  { light: '#b0520a', dark: '#f2a24a' },
   { light: '#6b3fa0', dark: '#b99af0' },
   { light: '#4f7327', dark: '#a3cf6a' },
   { light: '#b0285c', dark: '#f58bb0' },
   { light: '#2456b8', dark: '#86aef7' },
   { light: '#86630f', dark: '#dcc05a' },
-  { light: '#7d7a78', dark: '#7f8a8c' },
+  { light: '#6c6967', dark: '#7f8a8c' },
 ];
 
 /**
