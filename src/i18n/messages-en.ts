@@ -178,6 +178,7 @@ export const messagesEn: Messages = {
     flux: (label, value, span, count) =>
       `${label}: ${value} in all ${span}, over ${count} periods with figures.`,
     peak: (value, when) => `The highest is ${value}, ${when}.`,
+    peaks: (value, count) => `The highest is ${value}, reached ${count} times.`,
     gaps: 'Periods without a figure are not counted.',
     partial: 'Part of the territories or periods has no figure.',
     sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,

@@ -185,6 +185,7 @@ export const messagesFr = {
     flux: (label: string, value: string, span: string, count: string) =>
       `${label} : ${value} au total ${span}, sur ${count} périodes renseignées.`,
     peak: (value: string, when: string) => `Le maximum est de ${value}, ${when}.`,
+    peaks: (value: string, count: string) => `Le maximum est de ${value}, atteint ${count} fois.`,
     gaps: 'Les périodes sans chiffre ne sont pas comptées.',
     partial: 'Une partie des territoires ou des périodes n’est pas renseignée.',
     sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,

@@ -18,6 +18,9 @@ export interface Sentences {
   summary(indicator: Indicator, points: readonly SeriesPoint[], figure: KeyFigure): string;
 }
 
+/** As many times at most are named; more are counted. */
+const MOST_PEAKS = 3;
+
 /** Makes the sentences of a language from its formats and messages. */
 export function sentences(formats: Formats, t: Messages): Sentences {
   const size = (by: ChangeSize) =>
@@ -71,9 +74,16 @@ export function sentences(formats: Formats, t: Messages): Sentences {
               formats.number(total.points.length),
             ),
       );
-      const peak = highest(total.points);
+      const peaks = highest(total.points);
+      const [peak] = peaks;
       if (peak && total.points.length > 2) {
-        parts.push(t.summary.peak(withUnit(indicator, peak), formats.inPeriod(peak.period)));
+        const when = formats.list(peaks.map(({ period }) => formats.inPeriod(period)));
+        const most = withUnit(indicator, peak);
+        parts.push(
+          peaks.length > MOST_PEAKS
+            ? t.summary.peaks(most, formats.number(peaks.length))
+            : t.summary.peak(most, when),
+        );
       }
       if (total.gaps) parts.push(t.summary.gaps);
       if (total.partial) parts.push(t.summary.partial);
@@ -85,14 +95,18 @@ export function sentences(formats: Formats, t: Messages): Sentences {
   return { trend, coverage, withUnit, summary };
 }
 
-function highest(points: readonly SeriesPoint[]): SeriesPoint | undefined {
-  let best: SeriesPoint | undefined;
+/** Gives all the points that are as high as the first of the highest, and known as well. */
+function highest(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  let best: SeriesPoint[] = [];
   let top = -Infinity;
   for (const point of points) {
-    if (point.measure.kind === 'value' && point.measure.value > top) {
-      best = point;
-      top = point.measure.value;
-    }
+    if (point.measure.kind !== 'value' || point.measure.value < top) continue;
+    if (point.measure.value > top) best = [];
+    top = point.measure.value;
+    best.push(point);
   }
-  return best;
+  const as = best[0]?.measure;
+  const isAlike = ({ measure }: SeriesPoint) =>
+    as?.kind === 'value' && measure.kind === 'value' && measure.qualifier === as.qualifier;
+  return best.filter(isAlike);
 }

@@ -148,11 +148,18 @@ describe('summary()', () => {
       'Families settled: 500,000~families in all from 2020 to 2021, over 2 periods with figures. Down by 60,000 since 2020.',
     ],
     [
-      'the highest of three periods, the first where two are as high',
+      'the highest of three periods, both where two are as high',
       'flux',
       [point('2018', '3'), point('2019', '9'), point('2020', '9')],
-      'Familles installées~: 21~familles au total de 2018 à 2020, sur 3 périodes renseignées. Le maximum est de 9~familles, en 2019. Stable depuis 2019.',
-      'Families settled: 21~families in all from 2018 to 2020, over 3 periods with figures. The highest is 9~families, in 2019. Unchanged since 2019.',
+      'Familles installées~: 21~familles au total de 2018 à 2020, sur 3 périodes renseignées. Le maximum est de 9~familles, en 2019 et en 2020. Stable depuis 2019.',
+      'Families settled: 21~families in all from 2018 to 2020, over 3 periods with figures. The highest is 9~families, in 2019 and in 2020. Unchanged since 2019.',
+    ],
+    [
+      'how often it was as high, where this is too often to name',
+      'flux',
+      ['2017', '2018', '2019', '2020'].map((year) => point(year, '9')),
+      'Familles installées~: 36~familles au total de 2017 à 2020, sur 4 périodes renseignées. Le maximum est de 9~familles, atteint 4 fois. Stable depuis 2019.',
+      'Families settled: 36~families in all from 2017 to 2020, over 4 periods with figures. The highest is 9~families, reached 4 times. Unchanged since 2019.',
     ],
     [
       'no figure at all',
