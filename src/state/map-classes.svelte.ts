@@ -1,7 +1,6 @@
-import type { Choropleth, Classes } from '../map/choropleth.ts';
+import type { Classes } from '../map/choropleth.ts';
 import { type CircleScale, makeCircleScale } from '../map/circle-scale.ts';
 import { classedValues } from '../map/classes/classed-values.ts';
-import { countPlaces } from '../map/count-places.ts';
 import type { Scheme } from '../theme/indicator-style.ts';
 import type { MapCut } from './map-cut.svelte.ts';
 import type { MapView } from './map-view.svelte.ts';
@@ -28,10 +27,6 @@ export class MapClasses {
     this.#map.mode === 'choropleth' ? this.#cut : undefined,
   );
   readonly classes: Classes = $derived.by(() => this.cut?.classes ?? NO_CLASSES);
-  readonly choropleth: Choropleth = $derived.by(() => {
-    const { codes, drawn } = this.#map;
-    return { ...this.classes, counts: countPlaces(codes, drawn, this.classes.breaks) };
-  });
   readonly circleScale: CircleScale = $derived.by(() => {
     let most = 0;
     for (const value of classedValues(this.#map.codes, ...this.#map.classed)) {

@@ -3,6 +3,7 @@ import { mapEn } from '../../i18n/map-en.ts';
 import { mapFr } from '../../i18n/map-fr.ts';
 import type { BaseMap } from '../../map/base-map.ts';
 import type { MapContent } from '../../map/map-content.ts';
+import { countPlaces } from '../../map/count-places.ts';
 import { groupMarkers } from '../../map/marker-groups.ts';
 import type { LegendContent } from '../../map/picture/legend-drawing.ts';
 import { mapPicture } from '../../map/picture/map-picture.ts';
@@ -98,7 +99,8 @@ function drawn(
     () => scheme,
   );
   classes.use(MapCut);
-  const { choropleth, circleScale } = classes;
+  const { breaks, shown, ramp, decimals } = classes.classes;
+  const { circleScale } = classes;
   const isCategories = map.mode === 'categories';
   const dominant = isCategories ? new DominantMap(board, map, () => scheme) : undefined;
   const { indicator } = map.choice;
@@ -109,8 +111,8 @@ function drawn(
       level: map.level,
       places: map.drawn,
       mode: map.mode,
-      breaks: choropleth.breaks,
-      ramp: choropleth.ramp,
+      breaks,
+      ramp,
       fills: dominant?.fills,
       circleScale,
       color: indicator && board.style(indicator).color[scheme],
@@ -121,12 +123,11 @@ function drawn(
     },
     legend: {
       title: '',
-      counts: choropleth.counts,
-      shown: choropleth.shown,
+      counts: countPlaces(map.codes, map.drawn, breaks),
+      shown,
       categories: dominant?.lines ?? [],
       texts: legendTexts(map),
-      numberText:
-        map.mode === 'choropleth' ? (value) => f.decimal(value, choropleth.decimals) : f.number,
+      numberText: map.mode === 'choropleth' ? (value) => f.decimal(value, decimals) : f.number,
     },
   };
 }
