@@ -3,6 +3,7 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../chromium.mjs';
 import { ROOT } from '../run.mjs';
 import { serve } from '../serve.mjs';
+import { wholePage } from './whole-page.ts';
 
 /** A browser that draws at 60 frames a second; one that comes half a frame late was dropped. */
 const FRAME_MS = 1000 / 60;
@@ -11,10 +12,6 @@ const LATE_MS = 1.5 * FRAME_MS;
 const FIRST = '2019-01';
 /** Longer than 84 months take at the fastest speed. */
 const PATIENCE_MS = 120_000;
-
-const LAST_PART = '#partenaires';
-/** Parts of the page that are still on their way. */
-const AWAITED = '[aria-busy="true"]';
 
 export interface PlayedMap {
   readonly frames: number;
@@ -49,8 +46,7 @@ async function play(page: Page): Promise<PlayedMap> {
   // At the first deed of a person the rest of the page is made, above the map too.
   await page.mouse.move(1, 1);
   await page.getByLabel('Vitesse').selectOption('fast');
-  await page.locator(LAST_PART).waitFor();
-  await page.waitForFunction((awaited) => !document.querySelector(awaited), AWAITED);
+  await wholePage(page);
   await map.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const frames = page.evaluate(watchFrames, PATIENCE_MS);
   await page.locator('.controls .play').click();

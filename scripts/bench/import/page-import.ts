@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../chromium.mjs';
 import { serve } from '../../serve.mjs';
+import { wholePage } from '../whole-page.ts';
 
 /** Times in ms, as the page itself sees them. */
 export interface ImportTimes {
@@ -26,9 +27,6 @@ const WORKER = `onmessage = async ({ data }) => {
 
 const FILE = 'million.csv';
 const PICKER = 'dialog[open] input[type=file]';
-const LAST_PART = '#donnees';
-/** Parts of the page that are still on their way, or behind the others. */
-const AWAITED = '[aria-busy="true"]';
 
 /** Loads a file through the built page, and reads it with Papa Parse beside it, `runs` times. */
 export async function timeImports(
@@ -91,20 +89,14 @@ async function timeImport(page: Page, address: string, path: string) {
   await page.goto(address);
   // At the first deed of a person the rest of the page is made: a file comes after it.
   await page.mouse.move(1, 1);
-  await settle(page);
+  await wholePage(page);
   await page.click('#charger');
   await page.waitForSelector(PICKER);
   await page.evaluate(watchImport);
   await page.locator(PICKER).setInputFiles(path);
   const times = await page.evaluate(() => window.importDone);
-  await settle(page);
+  await wholePage(page);
   return { ...times, filter: await timeFilters(page) };
-}
-
-/** Waits until every part of the page stands, and follows what is chosen. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForSelector(LAST_PART);
-  await page.waitForFunction((awaited) => !document.querySelector(awaited), AWAITED);
 }
 
 /** Notes when a file is chosen, when its figures and its report are there, and the tasks between. */

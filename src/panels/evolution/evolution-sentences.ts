@@ -1,6 +1,7 @@
 import type { ChartEvent } from '../../charts/chart-series.ts';
 import { MOST_EVENTS } from '../../charts/place-events.ts';
 import type { ChartsTranslation } from '../../i18n/charts-translation.ts';
+import { colon } from '../../i18n/typography.ts';
 import { keyFigure } from '../../model/key-figure.ts';
 import type { Series } from '../../model/series.ts';
 import type { Span } from '../../model/span.ts';
@@ -53,8 +54,7 @@ function comparisonSentence(
   const value = say.withUnit(indicator, last.point);
   const said = saying(when, value, say.withUnit(indicator, last.before), then);
   const change = differenceWords(indicator, last, words);
-  const colon = words.lang === 'fr' ? '\u00a0: ' : ': ';
-  return change === '' ? `${said}.` : `${said}${colon}${change}.`;
+  return change === '' ? `${said}.` : `${said}${colon(words.lang)}${change}.`;
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
