@@ -9,6 +9,8 @@ export const FIRST_CHUNKS = {
   evolution: 'evolution',
 } as const;
 
+const START = /\/index\.html$/;
+const STYLE = /[?&]type=style/;
 const PANES = /\/panels\/(?:ArticlePane|BoardPane)\.svelte$/;
 const EVOLUTION = /\/evolution\/EvolutionBoard\.svelte$/;
 const LOWER_BOARD = /\/panels\/LowerBoard\.svelte$/;
@@ -26,7 +28,7 @@ interface ModuleGraph {
  * rest is cut by the bundler, file by file as parts share it.
  */
 export const CHUNK_GROUPS = [
-  { name: 'start', tags: ['$initial' as const], priority: 7 },
+  { name: startWithFirstStyles, debugName: 'start', priority: 7 },
   {
     name: sharedWithEmbeds(PANES, FIRST_CHUNKS.shared),
     debugName: FIRST_CHUNKS.shared,
@@ -42,6 +44,12 @@ export const CHUNK_GROUPS = [
   { name: 'lower-board', test: LOWER_BOARD, priority: 2 },
   { name: 'map', test: MAP, priority: 1 },
 ];
+
+/** Puts the styles of the first view with the start: a first paint then waits for one sheet alone. */
+function startWithFirstStyles(id: string, graph: ModuleGraph): string | null {
+  const isFirstStyle = STYLE.test(id) && isUnder(id, PANES, graph);
+  return isFirstStyle || isUnder(id, START, graph) ? 'start' : null;
+}
 
 /** Names what comes both with a part of the page and with a view alone. */
 function sharedWithEmbeds(part: RegExp, name: string) {
