@@ -2,13 +2,13 @@ import type { PlaceCounts } from './count-places.ts';
 import type { LegendTexts } from './legend-texts.ts';
 import type { MapColors } from './map-colors.ts';
 import type { MapMode } from './place-fill.ts';
-import { UNCLASSED_STATES, type UnclassedState } from './place-state.ts';
+import { UNCLASSED_STATES } from './place-state.ts';
 import type { Ramp } from './colors/ramp.ts';
-import { hatchId } from './state-patterns.ts';
 
 /** One line of a legend of areas: its swatch, its words and how many territories look so. */
 export interface LegendLine {
   readonly key: string;
+  /** A colour, or the name of a pattern. */
   readonly fill: string;
   readonly border: 'plain' | 'dotted' | 'dashed';
   readonly text: string;
@@ -24,7 +24,6 @@ export interface LegendLinesInput {
   readonly ramp: Ramp;
   readonly counts: PlaceCounts;
   readonly colors: MapColors;
-  readonly hatches: string;
   readonly texts: LegendTexts;
   readonly numberText: (value: number) => string;
 }
@@ -41,7 +40,7 @@ export function legendLines(input: LegendLinesInput): readonly LegendLine[] {
     const isBare = state === 'zero' && mode === 'circles';
     const border = state === 'zero' && !isBare ? 'dotted' : 'plain';
     const text = isBare ? (texts.noCircle ?? texts.states.zero) : texts.states[state];
-    const fill = isBare ? colors.land : stateFill(state, input);
+    const fill = isBare ? colors.land : state === 'zero' ? colors.zero : state;
     lines.push({ key: state, fill, border, text, count });
   }
   if (mode !== 'circles' && counts.inexact > 0) {
@@ -74,9 +73,4 @@ function classLines({ shown, ramp, counts, colors, texts, numberText }: LegendLi
       count,
     };
   });
-}
-
-function stateFill(state: UnclassedState, { colors, hatches }: LegendLinesInput): string {
-  if (state === 'zero') return colors.zero;
-  return `url(#${hatchId(hatches, state)})`;
 }

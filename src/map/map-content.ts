@@ -18,7 +18,7 @@ export interface MapContent {
   /** Classes and their colours, in `choropleth` mode. */
   readonly breaks?: ClassBreaks | undefined;
   readonly ramp?: Ramp | undefined;
-  /** Colours of the territories with a value, by code, in `categories` mode. */
+  /** Colours, or names of patterns, of the territories with a value in `categories` mode, by code. */
   readonly fills?: ReadonlyMap<string, string> | undefined;
   /** Sizes of the circles, in `circles` mode. */
   readonly circleScale?: CircleScale | undefined;

@@ -1,7 +1,11 @@
 import type { UnclassedState } from './place-state.ts';
 
-/** States drawn with a pattern; zero is a flat paint with a dotted outline. */
-export type PatternedState = Exclude<UnclassedState, 'zero'>;
+/**
+ * What is drawn with a pattern: the states without a value, but zero, a flat paint with a dotted
+ * outline; and on a map of categories the values that have none, where several may lead or where no
+ * detail is known.
+ */
+export type PatternedState = Exclude<UnclassedState, 'zero'> | 'open' | 'unknown';
 
 /** A stroke from one point to another; a dot where they are the same. */
 export type PatternStroke = readonly [x1: number, y1: number, x2: number, y2: number];
@@ -17,7 +21,7 @@ export interface StatePattern {
 }
 
 /**
- * What tells that a territory has no value: each by the geometry of its strokes, not by colour, so
+ * What tells that a territory has no value, or none that a colour stands for: each by the geometry of its strokes, not by colour, so
  * that they stand apart in a grey print and for every colour vision.
  */
 export const STATE_PATTERNS: Readonly<Record<PatternedState, StatePattern>> = {
@@ -58,7 +62,27 @@ export const STATE_PATTERNS: Readonly<Record<PatternedState, StatePattern>> = {
   },
   /** Dots. */
   outside: { size: 6, turn: 0, strokes: [[3, 3, 3, 3]], strokeWidth: 2, cap: 'round' },
+  /** Slanted crosses. */
+  open: {
+    size: 8,
+    turn: -45,
+    strokes: [
+      [1.25, 4, 6.75, 4],
+      [4, 1.25, 4, 6.75],
+    ],
+    strokeWidth: 1.1,
+    cap: 'butt',
+  },
+  /** Upright lines. */
+  unknown: { size: 7, turn: 0, strokes: [[3.5, 0, 3.5, 7]], strokeWidth: 1.1, cap: 'butt' },
 };
+
+export const PATTERNED_STATES = Object.keys(STATE_PATTERNS).filter(isPatterned);
+
+/** Tells whether a fill is the name of a pattern, rather than a colour. */
+export function isPatterned(fill: string): fill is PatternedState {
+  return Object.hasOwn(STATE_PATTERNS, fill);
+}
 
 /** Gives the strokes of a pattern as SVG path data. */
 export function patternPath({ strokes }: StatePattern): string {
@@ -68,4 +92,9 @@ export function patternPath({ strokes }: StatePattern): string {
 /** Gives the id of the pattern of a state; each map of a page has patterns of its own. */
 export function hatchId(prefix: string, state: PatternedState): string {
   return `${prefix}-${state}`;
+}
+
+/** Gives the paint of an element whose fill is a colour or the name of a pattern. */
+export function hatchedPaint(prefix: string, fill: string): string {
+  return isPatterned(fill) ? `url(#${hatchId(prefix, fill)})` : fill;
 }

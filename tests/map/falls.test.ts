@@ -29,7 +29,6 @@ describe('the legend of a map of changes', () => {
       ramp: ['#111111', '#222222'],
       counts: countPlaces(places.keys(), places, [-5, 0, 5]),
       colors: MAP_COLORS.light,
-      hatches: 'm',
       texts: {
         range: (low, high) => `${low} à ${high}`,
         places: String,

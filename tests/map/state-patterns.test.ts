@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAP_COLORS } from '../../src/map/map-colors.ts';
 import {
+  PATTERNED_STATES,
   type PatternedState,
   patternPath,
   STATE_PATTERNS,
@@ -9,14 +10,9 @@ import {
 import { contrast } from '../theme/color-vision.ts';
 import { READERS, seenBy } from './colors/seen-by.ts';
 
-const STATES: readonly PatternedState[] = [
-  'not-reported',
-  'not-applicable',
-  'withheld',
-  'direction-unknown',
-  'outside',
-];
-const PAIRS = STATES.flatMap((a, index) => STATES.slice(index + 1).map((b) => [a, b] as const));
+const PAIRS = PATTERNED_STATES.flatMap((a, index) =>
+  PATTERNED_STATES.slice(index + 1).map((b) => [a, b] as const),
+);
 
 /** WCAG 2.2, criterion 1.4.11. */
 const LEAST_CONTRAST = 3;
@@ -75,7 +71,9 @@ function leastDifference(a: Drawing, b: Drawing): number {
   return least;
 }
 
-const drawings = new Map(STATES.map((state) => [state, draw(STATE_PATTERNS[state], 2 * SIDE)]));
+const drawings = new Map(
+  PATTERNED_STATES.map((state) => [state, draw(STATE_PATTERNS[state], 2 * SIDE)]),
+);
 const drawingOf = (state: PatternedState): Drawing => drawings.get(state) ?? [];
 
 describe('the patterns of territories without a value', () => {
@@ -84,13 +82,13 @@ describe('the patterns of territories without a value', () => {
     expect(leastDifference(drawingOf(a), drawingOf(b)) / most).toBeGreaterThan(LEAST_DIFFERENCE);
   });
 
-  it.each(STATES)('%s is texture, neither empty nor full', (state) => {
+  it.each(PATTERNED_STATES)('%s is texture, neither empty nor full', (state) => {
     const ink = inkOf(drawingOf(state));
     expect(ink).toBeGreaterThan(0.07);
     expect(ink).toBeLessThan(0.4);
   });
 
-  it.each(STATES)('%s repeats within the swatch of the legend', (state) => {
+  it.each(PATTERNED_STATES)('%s repeats within the swatch of the legend', (state) => {
     expect(STATE_PATTERNS[state].size).toBeLessThanOrEqual(18 / 2);
   });
 

@@ -1,8 +1,8 @@
 import type { Ink, Pen } from '../../theme/drawing/drawn-path.ts';
 import type { Drawn, Hatching } from '../../theme/drawing/picture.ts';
-import { UNCLASSED_STATES } from '../place-state.ts';
 import type { LegendLine } from '../legend-lines.ts';
 import type { MapColors } from '../map-colors.ts';
+import { isPatterned } from '../state-patterns.ts';
 import { stateHatching } from './state-hatching.ts';
 
 /** Size of a swatch, in px for a text of 16. */
@@ -10,16 +10,14 @@ export const SWATCH = { width: 30, height: 18 };
 
 /** Draws the swatch of a line of the legend: its paint, its border and its sign. */
 export function areaSwatch(line: LegendLine, colors: MapColors): readonly Drawn[] {
-  const { key, fill, border, sign } = line;
+  const { fill, border, sign } = line;
   const strokes: Readonly<Record<LegendLine['border'], Pen>> = {
     plain: { color: colors.epciBorder, alpha: 1, width: 1, dash: [] },
     dotted: { color: colors.inkMuted, alpha: 1, width: 1.25, dash: [0.1, 3], cap: 'round' },
     dashed: { color: colors.ink, alpha: 1, width: 1.25, dash: [4, 3] },
   };
-  const state = UNCLASSED_STATES.find((one) => one === key);
-  const isPatterned = state !== undefined && state !== 'zero';
-  const paint: Ink | Hatching = isPatterned
-    ? stateHatching(state, colors, 1)
+  const paint: Ink | Hatching = isPatterned(fill)
+    ? stateHatching(fill, colors, 1)
     : { color: fill, alpha: 1 };
   const box: Drawn = {
     kind: 'outline',

@@ -42,7 +42,7 @@ export function legendDrawing(
   addCircles(column, content, legend, pixelsPerUnit, size);
   const lines = [
     ...categories,
-    ...legendLines({ mode, shown, ramp, counts, colors, hatches: '', texts, numberText }),
+    ...legendLines({ mode, shown, ramp, counts, colors, texts, numberText }),
   ];
   if (lines.length > 0) column.gap();
   for (const line of lines) {

@@ -4,6 +4,7 @@ import { classOf } from '../classes/class-of.ts';
 import type { MapColors } from '../map-colors.ts';
 import type { MapContent } from '../map-content.ts';
 import { placeState } from '../place-state.ts';
+import { isPatterned } from '../state-patterns.ts';
 import { stateHatching } from './state-hatching.ts';
 
 /** Gives the paint of a territory, as `placeFill` gives it for the page, without ids. */
@@ -15,7 +16,7 @@ export function placePaint(
 ): Ink | Hatching {
   const ink = (color: string): Ink => ({ color, alpha: 1 });
   const own = fills?.get(code);
-  if (own !== undefined) return ink(own);
+  if (own !== undefined) return isPatterned(own) ? stateHatching(own, colors, unit) : ink(own);
   if (mode === 'none') return ink(colors.land);
   const place = places.get(code);
   const state = placeState(place);

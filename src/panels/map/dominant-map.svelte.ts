@@ -47,7 +47,7 @@ export class DominantMap {
     () => new Map(Array.from(this.#dominants, ([code, found]) => [code, this.#look(found)])),
   );
 
-  /** Colours of the territories with a value, by code. */
+  /** Colours, or names of patterns, of the territories with a value, by code. */
   readonly fills: ReadonlyMap<string, string> = $derived.by(
     () => new Map(Array.from(this.#looks, ([code, { fill }]) => [code, fill])),
   );
@@ -74,11 +74,9 @@ export class DominantMap {
 
   #look(dominant: Dominant | undefined): Look {
     const { categories } = this.#map.translation.m;
-    const { communeBorder, land } = MAP_COLORS[this.#scheme()];
-    if (!dominant) return { key: 'unknown', text: categories.unknown, fill: land };
-    if (dominant.kind === 'open') {
-      return { key: 'open', text: categories.open, fill: communeBorder };
-    }
+    if (!dominant) return { key: 'unknown', text: categories.unknown, fill: 'unknown' };
+    if (dominant.kind === 'open') return { key: 'open', text: categories.open, fill: 'open' };
+    const { land } = MAP_COLORS[this.#scheme()];
     const colors = QUALITATIVE_COLORS[this.#scheme()];
     const names = this.#map.breakdown?.values ?? [];
     const place = names.indexOf(dominant.category);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { QUALITATIVE_COLORS } from '../../../src/map/colors/qualitative-colors.ts';
+import { UNCLASSED_STATES } from '../../../src/map/place-state.ts';
+import { PATTERNED_STATES } from '../../../src/map/state-patterns.ts';
 import { DominantMap } from '../../../src/panels/map/dominant-map.svelte.ts';
 import type { View } from '../../../src/state/view.ts';
 import { dataset, type Row } from '../../model/small-dataset.ts';
@@ -13,6 +15,7 @@ const ROWS: readonly Row[] = [
   ['2021', '46002', '3', '', 'Occitanie'],
   ['2021', '46003', '0', '', 'Occitanie'],
   ['2021', '46004', '4', '', 'Occitanie'],
+  ['2021', '46005', '6', '', ''],
   ['2022', '46001', '9', '', 'Occitanie'],
 ];
 const CATEGORIES: Partial<View> = { mapMode: 'categories' };
@@ -40,9 +43,21 @@ describe('DominantMap', () => {
       'Bretagne 1',
       'Occitanie 1',
       'aucune en tête à coup sûr 1',
+      'sans détail 1',
     ]);
     expect(drawn.wordsOf('46001')).toEqual(['surtout\u00a0: Bretagne']);
     expect(drawn.wordsOf('46003')).toEqual([]);
+  });
+
+  it('hatches what no colour stands for, unlike any state without a value', () => {
+    const { drawn } = dominant({ mapPeriod: '2021' });
+    const fills = [drawn.fills.get('46002'), drawn.fills.get('46005')];
+    expect(fills).toEqual(drawn.lines.slice(-2).map(({ fill }) => fill));
+    expect(new Set(fills).size).toBe(2);
+    for (const fill of fills) {
+      expect(PATTERNED_STATES).toContain(fill);
+      expect(UNCLASSED_STATES).not.toContain(fill);
+    }
   });
 
   it('adds up over the span, and over the territories below', () => {
