@@ -168,6 +168,23 @@ describe('LotMap', () => {
     expect(html).not.toMatch(/<path[^>]*data-code="46102"/);
   });
 
+  it.each(['epci', 'departement'] as const)(
+    'dashes the outline of bounds over all borders at the level %s',
+    (level) => {
+      const bounds = new Map(
+        shapesAt(base, level).map(({ code }): [string, PlaceValue] => [
+          code,
+          { measure: { kind: 'value', value: 5, qualifier: 'au_moins' } },
+        ]),
+      );
+      const html = drawMap('choropleth', '46', bounds, level);
+      const dashes = html.indexOf('stroke-dasharray="4 3"');
+      expect(dashes).toBeGreaterThan(0);
+      expect(html.lastIndexOf(`d="${base.epciMesh}"`)).toBeLessThan(dashes);
+      expect(html.lastIndexOf(`d="${base.department.d}"`)).toBeLessThan(dashes);
+    },
+  );
+
   it('defines the hatches that it uses', () => {
     const { used, there } = hatchIds(drawMap('choropleth'));
     expect(used.size).toBe(5);

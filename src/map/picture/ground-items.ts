@@ -48,11 +48,11 @@ export function groundItems(
       pen(colors.communeBorder, 0.6, { alpha: level === 'commune' ? 1 : 0.35 }),
     ),
     ...line(joinedPath(areas.zero), pen(colors.inkMuted, 1, { dash: [0.1 * unit, 3 * unit] })),
-    ...line(inexact, pen(colors.land, 2.5)),
-    ...line(inexact, pen(colors.ink, 1.5, { dash: [4 * unit, 3 * unit], cap: 'butt' })),
     ...line(borders, pen(colors.land, 3.5, { alpha: 0.8 })),
     ...line(borders, pen(colors.epciBorder, level === 'commune' ? 1.1 : 1.4)),
     ...line(base.department.d, pen(colors.ink, 1.6)),
+    ...line(inexact, pen(colors.land, 2.5)),
+    ...line(inexact, pen(colors.ink, 1.5, { dash: [4 * unit, 3 * unit], cap: 'butt' })),
     ...line(minus, pen(colors.paper, 4, { cap: 'square' })),
     ...line(minus, pen(colors.ink, 1.75, { cap: 'butt' })),
   ];

@@ -116,6 +116,14 @@ describe('mapPicture()', () => {
     expect(high).toEqual({ color: classes.ramp.at(-1), alpha: 1 });
   });
 
+  it('dashes the outline of bounds over all borders', () => {
+    const drawn = outlines(flat(draw({}, 900, 600, false).items));
+    const dashed = drawn.findIndex(({ stroke }) => stroke?.cap === 'butt' && stroke.dash[1]);
+    const borders = [base.epciMesh, base.department.d];
+    expect(dashed).toBeGreaterThan(0);
+    expect(drawn.findLastIndex(({ d }) => borders.includes(d))).toBeLessThan(dashed);
+  });
+
   it('draws circles whose areas are as their values, open where they are bounds', () => {
     const drawn = outlines(flat(draw({ mode: 'circles' }, 900, 600, false).items));
     const radius = ({ d }: DrawnOutline) => Number(/a([\d.]+) \1 0 1 0/.exec(d)?.[1] ?? NaN);
