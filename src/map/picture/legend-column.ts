@@ -11,12 +11,14 @@ const BASELINE = 0.98;
 const GAP = 0.75;
 const TIGHT_GAP = 0.3;
 
+/** At ease; set closer; or closest: counts left out, short lines side by side. */
+export type LegendSetting = 'loose' | 'tight' | 'terse';
+
 export interface LegendSize {
   readonly width: number;
   readonly textSize: number;
   readonly ruler: TextRuler;
-  /** Set closer, where it would otherwise be higher than its room. */
-  readonly isTight?: boolean;
+  readonly setting: LegendSetting;
 }
 
 /** What stands on the left of a paragraph. */
@@ -25,6 +27,18 @@ export interface Swatch {
   readonly height: number;
   readonly items: readonly Drawn[];
 }
+
+/** A paragraph with its swatch, and what may stand at its right end. */
+export interface LegendEntry {
+  readonly text: string;
+  readonly ink: Ink;
+  readonly swatch: Swatch;
+  readonly end?: { readonly text: string; readonly ink: Ink };
+}
+
+/** Between a swatch and its text, and between two entries side by side, of the size of the text. */
+const SWATCH_GAP = 0.55;
+const ENTRY_GAP = 1.25;
 
 /** Stands the parts of a legend under each other, in px from its top left corner. */
 export class LegendColumn {
@@ -51,8 +65,52 @@ export class LegendColumn {
   }
 
   gap(): void {
-    const { textSize, isTight } = this.#size;
-    if (this.#bottom > 0) this.#bottom += (isTight ? TIGHT_GAP : GAP) * textSize;
+    const { textSize, setting } = this.#size;
+    if (this.#bottom > 0) this.#bottom += (setting === 'loose' ? GAP : TIGHT_GAP) * textSize;
+  }
+
+  /** Adds entries under each other; the closest are read down as many columns as have room. */
+  entries(entries: readonly LegendEntry[]): void {
+    const { textSize, setting } = this.#size;
+    if (entries.length === 0) return;
+    const isTerse = setting === 'terse';
+    let left = 0;
+    let height = 0;
+    const items = (isTerse ? this.#columns(entries) : [entries]).map((own): Drawn => {
+      const width = isTerse ? this.#widest(own) : this.#size.width;
+      const column = new LegendColumn({ ...this.#size, width });
+      for (const { text, ink, swatch, end } of own) {
+        column.text(text, ink, 400, swatch, isTerse ? undefined : end);
+      }
+      const x = left;
+      left += width + ENTRY_GAP * textSize;
+      height = Math.max(height, column.height);
+      return { kind: 'group', x, y: 0, scale: 1, items: column.items };
+    });
+    this.add(items, height);
+  }
+
+  /** Cuts a list into the most columns that stand side by side; into one where none do. */
+  #columns(entries: readonly LegendEntry[]): readonly (readonly LegendEntry[])[] {
+    const { width, textSize } = this.#size;
+    for (let rows = 1; rows < entries.length; rows += 1) {
+      const columns = Array.from({ length: Math.ceil(entries.length / rows) }, (_, index) =>
+        entries.slice(index * rows, (index + 1) * rows),
+      );
+      const gaps = (columns.length - 1) * ENTRY_GAP * textSize;
+      const needed = columns.reduce((sum, own) => sum + this.#widest(own), gaps);
+      if (needed <= width) return columns;
+    }
+    return [entries];
+  }
+
+  #widest(entries: readonly LegendEntry[]): number {
+    const { width, textSize, ruler } = this.#size;
+    const style: TextStyle = { face: 'text', size: textSize, weight: 400 };
+    const widths = entries.map(
+      ({ text, swatch }) => swatch.width + SWATCH_GAP * textSize + ruler(text, style),
+    );
+    return Math.min(width, Math.max(...widths));
   }
 
   /** Adds a paragraph; with a swatch on its left where there is one. */
@@ -63,17 +121,17 @@ export class LegendColumn {
     swatch?: Swatch,
     end?: { readonly text: string; readonly ink: Ink },
   ): void {
-    const { width, textSize: size, ruler, isTight } = this.#size;
+    const { width, textSize: size, ruler, setting } = this.#size;
+    const isTight = setting !== 'loose';
     const leading = (isTight ? TIGHT_LINE : LINE) * size;
     const style: TextStyle = { face: 'text', size, weight };
-    const left = swatch ? swatch.width + 0.55 * size : 0;
+    const left = swatch ? swatch.width + SWATCH_GAP * size : 0;
     const endStyle: TextStyle = { ...style, size: 0.875 * size };
     const room = width - left - (end ? ruler(end.text, endStyle) + 0.75 * size : 0);
     const lines = wrapLines(text, room, style, ruler);
-    const lineHeight = Math.max(
-      leading,
-      swatch && lines.length === 1 ? swatch.height + (isTight ? 1 : 4) : 0,
-    );
+    // Closest, swatches touch those above and below.
+    const apart = { loose: 4, tight: 1, terse: -Infinity }[setting];
+    const lineHeight = Math.max(leading, swatch && lines.length === 1 ? swatch.height + apart : 0);
     const first = (lineHeight - leading) / 2 + (BASELINE * leading) / LINE;
     const items: Drawn[] = lines.map((line, index) => ({
       kind: 'text',

@@ -10,7 +10,7 @@ import type { MapContent } from '../map-content.ts';
 import { MARKER_KINDS } from '../marker-groups.ts';
 import { areaSwatch, SWATCH } from './area-key-items.ts';
 import { circleKeyItems, circleSwatch } from './circle-key-items.ts';
-import { LegendColumn, type LegendSize, type Swatch } from './legend-column.ts';
+import { LegendColumn, type LegendEntry, type LegendSize, type Swatch } from './legend-column.ts';
 import { TEXT_SIZE } from './map-drawing.ts';
 import { markScale } from './mark-scale.ts';
 
@@ -25,13 +25,19 @@ export interface LegendContent {
   readonly numberText: (value: number) => string;
 }
 
+/** A legend, from its top left corner, in px. */
+export interface LegendDrawing {
+  readonly height: number;
+  readonly items: readonly Drawn[];
+}
+
 /** Draws the legend of a map as a column; `pixelsPerUnit` is the scale that the map is drawn at. */
 export function legendDrawing(
   content: MapContent,
   legend: LegendContent,
   pixelsPerUnit: number,
   size: LegendSize,
-): { readonly height: number; readonly items: readonly Drawn[] } {
+): LegendDrawing {
   const { mode, ramp = [], scheme, markers = [], markerStyles } = content;
   const { title, counts, shown, categories, texts, numberText } = legend;
   const colors = MAP_COLORS[scheme];
@@ -45,26 +51,33 @@ export function legendDrawing(
     ...legendLines({ mode, shown, ramp, counts, colors, texts, numberText }),
   ];
   if (lines.length > 0) column.gap();
-  for (const line of lines) {
-    const swatch = { ...SWATCH, items: areaSwatch(line, colors) };
-    column.text(line.text, ink, 400, swatch, { text: texts.places(line.count), ink: muted });
-  }
+  column.entries(
+    lines.map((line) => ({
+      text: line.text,
+      ink,
+      swatch: { ...SWATCH, items: areaSwatch(line, colors) },
+      end: { text: texts.places(line.count), ink: muted },
+    })),
+  );
   if (mode === 'choropleth' && counts.fragile > 0 && texts.fragilePlaces) {
     column.gap();
     column.text(texts.fragilePlaces(counts.fragile), muted, 400);
   }
   const kinds = MARKER_KINDS.filter((kind) => markers.some(({ items }) => items[kind].length > 0));
   if (kinds.length > 0) column.gap();
-  for (const kind of kinds) {
-    const d = shapePath(markerStyles[kind].shape, 10, 10, 6);
+  const marks = kinds.map((kind): LegendEntry => {
+    const d = shapePath(markerStyles[kind].shape, SWATCH.width / 2, 10, 6);
     const fill = { color: markerStyles[kind].color[scheme], alpha: 1 };
-    const swatch = { width: 20, height: 20, items: [{ kind: 'outline', d, fill } as const] };
-    column.text(texts[kind], ink, 400, swatch);
-  }
+    const items = [{ kind: 'outline', d, fill } as const];
+    const swatch = { width: SWATCH.width, height: 20, items };
+    return { text: texts[kind], ink, swatch };
+  });
   if (markers.some(({ items }) => MARKER_KINDS.some((kind) => items[kind].length > 1))) {
     const { isNumbered } = markScale(content, size.textSize / TEXT_SIZE / pixelsPerUnit);
-    column.text(texts.markerCount, muted, 400, severalSwatch(colors, isNumbered, size.textSize));
+    const swatch = severalSwatch(colors, isNumbered, size.textSize);
+    marks.push({ text: texts.markerCount, ink: muted, swatch });
   }
+  column.entries(marks);
   return { height: column.height, items: column.items };
 }
 
@@ -72,20 +85,21 @@ export function legendDrawing(
 function severalSwatch(colors: MapColors, isNumbered: boolean, textSize: number): Swatch {
   const scale = textSize / TEXT_SIZE;
   const side = 20 * scale;
-  const middle = side / 2;
-  const lines = [shapeOutline('circle', middle, middle, 9.5 * scale)];
+  const width = Math.max(side, SWATCH.width);
+  const [x, y] = [width / 2, side / 2];
+  const lines = [shapeOutline('circle', x, y, 9.5 * scale)];
   const fill = { color: colors.inkMuted, alpha: 1 };
   const mark: Drawn = { kind: 'paths', paths: [{ lines, closed: true, fill }] };
   const number: Drawn = {
     kind: 'text',
-    x: middle,
-    y: middle + 4.2 * scale,
+    x,
+    y: y + 4.2 * scale,
     align: 'center',
     text: '2',
     style: { face: 'text', size: 12 * scale, weight: 700 },
     ink: { color: colors.paper, alpha: 1 },
   };
-  return { width: side, height: side, items: isNumbered ? [mark, number] : [mark] };
+  return { width, height: side, items: isNumbered ? [mark, number] : [mark] };
 }
 
 /** Adds the nested circles of a map of circles, and what open or struck circles mean. */
@@ -120,8 +134,11 @@ function addCircles(
         ] as const)
       : []),
   ];
-  for (const [text = '', own, open, negative] of kinds) {
-    const items = circleSwatch(own, colors, { open, negative });
-    column.text(text, { color: colors.ink, alpha: 1 }, 400, { width: 20, height: 20, items });
-  }
+  const ink = { color: colors.ink, alpha: 1 };
+  column.entries(
+    kinds.map(([text = '', own, open, negative]) => {
+      const items = circleSwatch(own, colors, { open, negative });
+      return { text, ink, swatch: { width: 20, height: 20, items } };
+    }),
+  );
 }

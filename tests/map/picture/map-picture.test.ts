@@ -6,7 +6,7 @@ import type { MapContent } from '../../../src/map/map-content.ts';
 import { groupMarkers } from '../../../src/map/marker-groups.ts';
 import type { LegendContent } from '../../../src/map/picture/legend-drawing.ts';
 import { mapPicture } from '../../../src/map/picture/map-picture.ts';
-import type { PlaceValue } from '../../../src/map/place-state.ts';
+import { type PlaceValue, UNCLASSED_STATES } from '../../../src/map/place-state.ts';
 import { ABSENCE_REASONS } from '../../../src/model/measure.ts';
 import type { Drawn, DrawnOutline, DrawnText } from '../../../src/theme/drawing/picture.ts';
 import { indicatorStyle } from '../../../src/theme/indicator-style.ts';
@@ -158,17 +158,34 @@ describe('mapPicture()', () => {
     }
   });
 
-  it('widens a legend whose lines would be cut in two before it draws it smaller', () => {
-    const square = {
+  it.each([
+    ['square', 480, 220, 0.7],
+    ['portrait', 480, 275, 0.75],
+    ['link', 620, 150, 0.6],
+  ])('keeps the words of rates at their size, and a large map, in a %s post', (...sizes) => {
+    const [, width, height, share] = sizes;
+    const none = { ...classes.counts.states };
+    for (const state of UNCLASSED_STATES) none[state] = state === 'zero' ? 37 : 0;
+    const rates = {
       ...legend,
-      texts: { ...texts, range: (low: string, high: string) => `${low},55 à moins de ${high},85` },
+      title: '',
+      counts: { ...classes.counts, states: none, inexact: 0, fragile: 71 },
+      texts: {
+        ...texts,
+        range: (low: string, high: string) => `${low},55 à moins de ${high},85`,
+        fragilePlaces: (count: number) => `${count} taux fragiles : moins de 200 habitants.`,
+      },
     };
-    const frame = { width: 480, height: 340, textSize: 16, legend: true, ruler };
-    const { items } = mapPicture(content, { scaleBar: String, north: 'N' }, square, frame);
-    const sizes = flat(items).flatMap(({ item, scale }) =>
-      item.kind === 'text' ? [item.style.size * scale] : [],
+    const frame = { width, height, textSize: 16, legend: true, ruler };
+    const { items } = mapPicture(content, { scaleBar: String, north: 'N' }, rates, frame);
+    for (const { item, scale } of words(flat(items))) {
+      expect(item.style.size * scale, item.text).toBeGreaterThan(0.83 * 16);
+    }
+    const land = flat(items).find(
+      ({ item }) => item.kind === 'outline' && item.d === base.department.d,
     );
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(0.7 * 16);
+    const room = Math.min(height, (base.height / base.width) * width);
+    expect((land?.scale ?? 0) * base.height).toBeGreaterThan(share * room);
   });
 
   it('explains each class and state with its count, and nothing where no legend is wanted', () => {
