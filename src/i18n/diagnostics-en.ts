@@ -3,6 +3,7 @@ import {
   absencesEn,
   periodNotesEn,
   periodReasonsEn,
+  statusNotesEn,
   valueNotesEn,
   valueReasonsEn,
 } from './fault-reasons-en.ts';
@@ -222,6 +223,10 @@ export const diagnosticsEn: DiagnosticSentences = {
     `${quote(d.value)} is not read as a number: ${valueReasonsEn[p('reason')] ?? p('reason')}.${or(p('suggestion'), (s) => ` Write ${s}.`)} For an absent value, leave empty or write nd, /// or s.`,
   'value-noted': (d, p) =>
     `In ${quote(d.value)}, ${valueNotesEn[p('left')] ?? `${quote(p('left'))} is left out, only the number is read`}.`,
+  'status-absent': (d, p) =>
+    `The column ${quote(d.column)} says ${quote(d.value)}: the value is ${absencesEn[p('reason')] ?? p('reason')}, and ${quote(p('kept'))} is not read. If that number holds, correct its status.`,
+  'status-noted': (d, p) =>
+    `The column ${quote(d.column)} says ${quote(d.value)}: ${statusNotesEn[p('note')] ?? p('note')}. The value is read as any other; write “environ” in a “qualificatif” column if it is not sure.`,
   'absence-ambiguous': (d, p) =>
     `${quote(d.value)} has several meanings: the value is taken for ${absencesEn[p('kept')] ?? p('kept')}, never for zero. Write 0 if it is zero; otherwise nd, /// or s.`,
   'number-ambiguous': (d, p) =>
@@ -280,6 +285,8 @@ export const diagnosticsEn: DiagnosticSentences = {
     `It is not clear which territory ${quote(d.value)} is${or(p('rows'), inRows)}${or(p('nearest'), (n) => `; perhaps: ${n}`)}. Choose it, or write its code.`,
   'place-elsewhere': (d, p) =>
     `${quote(d.value)} is no present territory of the Lot${or(p('rows'), inRows)}: what is about it counts in no total. If that is a mistake, mend the code.`,
+  'place-level': (d, p) =>
+    `${quote(d.value)} is given at the level ${quote(p('level'))}, which is not that of ${p('name')} (${p('to')})${or(p('rows'), inRows)}: it is not read. Correct the level or the territory; only communes, intercommunalités and the département count.`,
   'place-conflict': (d, p) =>
     `The code ${quote(d.value)} is that of ${p('name')} (${p('to')}), but the name beside it is ${quote(p('other'))}${or(p('rows'), inRows)}: the code is what counts. Mend one of the two.`,
   'department-conflict': (d, p) =>

@@ -3,6 +3,7 @@ import {
   absencesFr,
   periodNotesFr,
   periodReasonsFr,
+  statusNotesFr,
   valueNotesFr,
   valueReasonsFr,
 } from './fault-reasons-fr.ts';
@@ -226,6 +227,10 @@ export const diagnosticsFr: DiagnosticSentences = {
     `${quote(d.value)} n’est pas lu comme un nombre : ${valueReasonsFr[p('reason')] ?? p('reason')}.${or(p('suggestion'), (s) => ` Écrivez ${s}.`)} Pour une valeur absente, laissez vide ou écrivez nd, /// ou s.`,
   'value-noted': (d, p) =>
     `Dans ${quote(d.value)}, ${valueNotesFr[p('left')] ?? `${quote(p('left'))} est laissé de côté, seul le nombre est lu`}.`,
+  'status-absent': (d, p) =>
+    `La colonne ${quote(d.column)} dit ${quote(d.value)} : la valeur est ${absencesFr[p('reason')] ?? p('reason')}, et ${quote(p('kept'))} n’est pas lu. Si ce nombre vaut, corrigez ce statut.`,
+  'status-noted': (d, p) =>
+    `La colonne ${quote(d.column)} dit ${quote(d.value)} : ${statusNotesFr[p('note')] ?? p('note')}. La valeur est lue comme les autres ; écrivez « environ » dans une colonne « qualificatif » si elle n’est pas sûre.`,
   'absence-ambiguous': (d, p) =>
     `${quote(d.value)} a plusieurs sens : la valeur est prise pour ${absencesFr[p('kept')] ?? p('kept')}, jamais pour zéro. Écrivez 0 si c’est zéro ; sinon nd, /// ou s.`,
   'number-ambiguous': (d, p) =>
@@ -285,6 +290,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     `On ne sait pas quel territoire désigne ${quote(d.value)}${or(p('rows'), inRows)}${or(p('nearest'), (n) => ` ; peut-être : ${n}`)}. Choisissez-le, ou écrivez son code.`,
   'place-elsewhere': (d, p) =>
     `${quote(d.value)} n’est pas un territoire actuel du Lot${or(p('rows'), inRows)} : ce qui le concerne ne compte dans aucun total. Si c’est une erreur, corrigez le code.`,
+  'place-level': (d, p) =>
+    `${quote(d.value)} est donné au niveau ${quote(p('level'))}, qui n’est pas celui de ${p('name')} (${p('to')})${or(p('rows'), inRows)} : ce n’est pas lu. Corrigez le niveau ou le territoire ; seuls les communes, les intercommunalités et le département comptent.`,
   'place-conflict': (d, p) =>
     `Le code ${quote(d.value)} est celui de ${p('name')} (${p('to')}), mais le nom à côté est ${quote(p('other'))}${or(p('rows'), inRows)} : c’est le code qui compte. Corrigez l’un des deux.`,
   'department-conflict': (d, p) =>

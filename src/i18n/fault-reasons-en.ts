@@ -42,6 +42,8 @@ export const valueNotesEn: Readonly<Record<string, string>> = {
   parentheses: 'the parentheses are read as a minus sign',
   exponent: 'the power of ten is applied, check that the number is not rounded',
   'plus-sign': 'the + is read as a sign, not as “more than”',
+  'missing-code':
+    'the minus sign is kept, but such a number often says that there is no value: write nd then',
 };
 
 export const periodNotesEn: Readonly<Record<string, string>> = {
@@ -54,4 +56,15 @@ export const absencesEn: Readonly<Record<string, string>> = {
   'not-reported': 'not reported',
   'not-applicable': 'not applicable',
   withheld: 'withheld',
+};
+
+/** After "The column “OBS_STATUS” says “E”:". */
+export const statusNotesEn: Readonly<Record<string, string>> = {
+  estimated: 'the value is estimated',
+  forecast: 'the value is a forecast',
+  unreliable: 'the value is not reliable',
+  provisional: 'the value is provisional',
+  break: 'the series changes its method there',
+  other: 'the value is not quite as others',
+  unknown: 'this status is not known',
 };

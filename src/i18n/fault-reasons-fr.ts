@@ -42,6 +42,8 @@ export const valueNotesFr: Readonly<Record<string, string>> = {
   parentheses: 'les parenthèses sont lues comme un signe moins',
   exponent: 'la puissance de dix est appliquée, vérifiez que le nombre n’est pas arrondi',
   'plus-sign': 'le signe + est lu comme un signe, et non comme « plus de »',
+  'missing-code':
+    'le signe moins est gardé, mais un tel nombre dit souvent qu’il n’y a pas de valeur : écrivez alors nd',
 };
 
 export const periodNotesFr: Readonly<Record<string, string>> = {
@@ -54,4 +56,15 @@ export const absencesFr: Readonly<Record<string, string>> = {
   'not-reported': 'non communiquée',
   'not-applicable': 'sans objet',
   withheld: 'non diffusée',
+};
+
+/** After "La colonne « OBS_STATUS » dit « E » :". */
+export const statusNotesFr: Readonly<Record<string, string>> = {
+  estimated: 'la valeur est estimée',
+  forecast: 'la valeur est une prévision',
+  unreliable: 'la valeur est peu fiable',
+  provisional: 'la valeur est provisoire',
+  break: 'la série change de méthode à cet endroit',
+  other: 'la valeur n’est pas comme les autres',
+  unknown: 'ce statut n’est pas connu',
 };

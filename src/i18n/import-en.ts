@@ -153,6 +153,9 @@ export const importEn: ImportMessages = {
     territoire_nom: 'Name of the territory',
     code_postal: 'Postal code',
     departement: 'Département',
+    niveau: 'Level of the territory',
+    statut: 'Status of the value',
+    confidentialite: 'Confidentiality of the value',
   },
   theField: {
     indicateur: 'the indicator',

@@ -162,6 +162,9 @@ export const importFr = {
     territoire_nom: 'Nom du territoire',
     code_postal: 'Code postal',
     departement: 'Département',
+    niveau: 'Niveau du territoire',
+    statut: 'Statut de la valeur',
+    confidentialite: 'Confidentialité de la valeur',
   } as Words,
   /** After "donne". */
   theField: {

@@ -65,6 +65,16 @@ export const COLUMN_NAMES: Readonly<Record<TableName, Readonly<Record<string, Fi
       sure: 'valeur, value, obs value, valeur indicateur, valeur observée',
       weak: 'nombre, nb, nbre, effectif, total, count, quantité, chiffre, résultat, figure, number, combien',
     },
+    statut: {
+      sure: 'obs status, observation status, obs flag, flag, flags, statut observation, statut donnée, statut de la donnée, statut de la valeur, statut du chiffre, status flag, observation flag',
+    },
+    confidentialite: {
+      sure: 'conf status, confidentiality status, confidentiality, confidentialité, statut de confidentialité, secret, secret statistique',
+    },
+    niveau: {
+      sure: 'geo object, nivgeo, niveau géographique, niveau territorial, niveau de territoire, niveau du territoire, type de territoire, type de zone, type de zone géographique, maille, maille géographique, échelle, échelle géographique, échelon, échelon géographique, geographic level, geo level, typecom, type de commune',
+      weak: 'niveau, level',
+    },
     qualificatif: QUALIFIER,
     source: SOURCE,
     note: NOTE,

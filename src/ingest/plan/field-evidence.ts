@@ -1,3 +1,5 @@
+import { readGeographicLevel } from '../values/geographic-level.ts';
+import { readConfidentiality, readObservationStatus } from '../values/observation-status.ts';
 import { type AboutSheet, namesPeriod } from './about-sheet.ts';
 import { matchIndicators } from './match-indicators.ts';
 import type { SheetColumn } from './sheet-columns.ts';
@@ -45,6 +47,12 @@ function evidence(field: string, column: SheetColumn, about: AboutSheet): number
         'places and codes',
         (text) => COMMUNE_CODE.test(text) || about.findPlace(text),
       );
+    case 'statut':
+      return column.shareOf('statuses', (text) => readObservationStatus(text) !== undefined);
+    case 'confidentialite':
+      return column.shareOf('secrets', (text) => readConfidentiality(text) !== undefined);
+    case 'niveau':
+      return column.shareOf('levels', (text) => readGeographicLevel(text) !== undefined);
     default:
       return undefined;
   }
@@ -63,6 +71,10 @@ export function contradicts(field: string, column: SheetColumn, about: AboutShee
     case 'commune_code':
     case 'indicateur':
       return (share ?? 0) < LEAST && (column.numbers > LEAST || column.periods > LEAST);
+    case 'statut':
+    case 'confidentialite':
+    case 'niveau':
+      return (share ?? 0) < MOST;
     case 'territoire_nom':
     case 'nom':
     case 'titre':
@@ -76,7 +88,7 @@ export function contradicts(field: string, column: SheetColumn, about: AboutShee
 /** Tells whether the cells of a column bear out a header that says a field by a weak name. */
 export function supports(field: string, column: SheetColumn, about: AboutSheet): boolean {
   const share = evidence(field, column, about);
-  const least = field === 'indicateur' ? MOST : LEAST;
+  const least = field === 'indicateur' || field === 'niveau' ? MOST : LEAST;
   return share === undefined || (column.texts.length > 0 && share >= least);
 }
 

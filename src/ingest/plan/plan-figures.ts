@@ -1,12 +1,14 @@
 import { TABLE_CONTRACTS } from '../table-contract.ts';
 import { exactField } from './field-index.ts';
 import { planBreakdowns } from './plan-breakdowns.ts';
+import { isAside } from './plan-breakdowns.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { chooseByName } from './plan-listing.ts';
 import { planPeriods } from './plan-periods.ts';
 import { setPersonal } from './plan-personal.ts';
 import { planPlaces } from './plan-places.ts';
 import { planPlacesBeside } from './plan-places-beside.ts';
+import { planTelling } from './plan-telling.ts';
 import { isScaled, planValues } from './plan-values.ts';
 import type { SheetAtHand } from './sheet-at-hand.ts';
 import { saysScale } from './unit-words.ts';
@@ -22,6 +24,7 @@ export function planFigures(draft: PlanDraft): void {
     return;
   }
   for (const field of optional) chooseByName(draft, 'chiffres', field);
+  planTelling(draft);
   planPlaces(draft);
   planPeriods(draft);
   chooseByName(draft, 'chiffres', 'indicateur');
@@ -48,6 +51,7 @@ function planContract(draft: PlanDraft): void {
       draft.free.filter(({ header }) => exactField('chiffres', header) === field),
     );
   }
+  planTelling(draft);
   const values = columns.filter(({ header }) => exactField('chiffres', header) === 'valeur');
   const rivals = draft.free.filter((column) => namesPeriodOnly(column, about));
   if (rivals.length > 0) draft.unsure('valeur', [...values, ...rivals]);
@@ -57,6 +61,7 @@ function planContract(draft: PlanDraft): void {
   const place = columns.find(({ header }) => exactField('chiffres', header) === 'territoire');
   if (place) planPlacesBeside(draft, place);
   for (const column of draft.free) {
-    draft.set(column, { kind: column.header === '' ? 'ignored' : 'breakdown' });
+    const kind = column.header === '' || isAside(column) ? 'ignored' : 'breakdown';
+    draft.set(column, { kind });
   }
 }

@@ -1,19 +1,22 @@
 import type { TableName } from '../table-contract.ts';
 import type { DateOrder, NumberStyle } from '../values/value-style.ts';
 
+/** Columns that are each a part of a period. */
+export const PERIOD_PARTS = ['annee', 'semestre', 'trimestre', 'mois', 'jour'] as const;
+
+/** Columns of figures that tell what the value beside them is worth, or the level of its territory. */
+export const TELLING_FIELDS = ['statut', 'confidentialite', 'niveau'] as const;
+
 /**
  * What a column may stand for besides the columns of a contract: parts of a period, the name beside
- * a code of a place, its postal code and its département, a label beside a code of an indicator.
+ * a code of a place, its postal code, its département and its level, the status of a value.
  */
 export const HELPER_FIELDS = [
-  'annee',
-  'semestre',
-  'trimestre',
-  'mois',
-  'jour',
+  ...PERIOD_PARTS,
   'territoire_nom',
   'code_postal',
   'departement',
+  ...TELLING_FIELDS,
 ] as const;
 export type HelperField = (typeof HELPER_FIELDS)[number];
 

@@ -35,9 +35,13 @@ const NOT_COUNTS: ReadonlySet<string> =
   stemSet(`part parts taux pourcentage pct ratio proportion évolution variation progression croissance
     différence écart moyenne médiane moyen average mean median share rate rank rang classement
     densité indice index objectif cible prévision prévisionnel prévu attendu estimation projection
-    target forecast moy var évol tcam`);
+    target forecast moy var évol tcam précédent précédente previous borne`);
+
+/** "Valeur N-1", "n+1": the year before or after the one that the row is of. */
+const OTHER_YEAR = /(?:^|[^\p{L}\d])n\s?[-+−–]\s?\d(?!\d)/iu;
 
 /** Tells whether a header says that its numbers are no counts of what it names. */
 export function saysNoCount(header: string): boolean {
+  if (header.length <= LONGEST_LABEL && OTHER_YEAR.test(header)) return true;
   return saysScale(header) || labelStems(header).some((word) => NOT_COUNTS.has(word));
 }

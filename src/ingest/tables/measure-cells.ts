@@ -1,9 +1,10 @@
-import type { Measure } from '../../model/measure.ts';
+import type { AbsenceReason, Measure } from '../../model/measure.ts';
 import { type Qualifier, QUALIFIERS } from '../../model/qualifier.ts';
 import { readQualifier } from '../values/read-qualifier.ts';
 import type { ReadValue } from '../values/read-value.ts';
 import type { Ambiguity } from '../sheet-reading.ts';
 import type { TableSheet } from './table-sheet.ts';
+import { StatusCells } from './status-cells.ts';
 import { ValueCells } from './value-cells.ts';
 
 /** Code of a qualifier that is not one. */
@@ -16,6 +17,7 @@ export class MeasureCells {
   readonly #values: ValueCells | undefined;
   readonly #qualifiers: Uint8Array;
   readonly #qualifierCodes: Uint32Array | undefined;
+  readonly #statuses: StatusCells | undefined;
 
   constructor(sheet: TableSheet, field: string) {
     this.#sheet = sheet;
@@ -24,6 +26,8 @@ export class MeasureCells {
     this.#values = column && new ValueCells(sheet, column);
     const qualifier = sheet.field('qualificatif');
     this.#qualifierCodes = qualifier?.cells.codes;
+    const hasStatus = sheet.field('statut') ?? sheet.field('confidentialite');
+    this.#statuses = hasStatus && new StatusCells(sheet);
     this.#qualifiers = Uint8Array.from(qualifier?.cells.table ?? [], (text) => {
       const known = readQualifier(text.trim());
       return known === undefined ? UNKNOWN : QUALIFIERS.indexOf(known);
@@ -46,7 +50,7 @@ export class MeasureCells {
     const values = this.#values;
     if (!values) return undefined;
     const code = values.codes[record] ?? 0;
-    if (values.special[code] !== 0) return undefined;
+    if (values.special[code] !== 0 || this.#statuses?.isPlain(record) === false) return undefined;
     const qualifier = this.#qualifierAt(record);
     const state = values.state[code] ?? 0;
     if (qualifier === UNKNOWN && state === 0) return undefined;
@@ -68,6 +72,22 @@ export class MeasureCells {
   at(record: number, unit: string): Measure | undefined {
     const reading = this.#values?.readings[this.#values.codes[record] ?? 0];
     if (!reading) return undefined;
+    const reason = this.#absenceAt(record, reading);
+    const kept = reading.kind === 'absent' ? '' : this.#sheet.text(this.#field, record);
+    const measure = reason
+      ? ({ kind: 'absent', reason } as const)
+      : this.#read(record, reading, unit);
+    if (measure) this.#statuses?.remarkOn(record, measure, kept);
+    return measure;
+  }
+
+  /** Why there is no value, as a status says it; a cell that says why itself is believed first. */
+  #absenceAt(record: number, reading: ReadValue): AbsenceReason | undefined {
+    if (reading.kind === 'absent' && reading.reason !== 'not-reported') return undefined;
+    return this.#statuses?.absenceAt(record, reading.kind === 'absent');
+  }
+
+  #read(record: number, reading: ReadValue, unit: string): Measure | undefined {
     if (reading.kind === 'absent') {
       if (reading.note !== '')
         this.#noteValue(record, 'absence-ambiguous', { kept: reading.reason });

@@ -1,5 +1,5 @@
 import { periodHolding, type Period } from '../../model/period.ts';
-import { HELPER_FIELDS } from '../plan/sheet-plan.ts';
+import { PERIOD_PARTS } from '../plan/sheet-plan.ts';
 import type { Ambiguity } from '../sheet-reading.ts';
 import type { PeriodReading } from '../values/period-draft.ts';
 import { periodOfParts } from '../values/period-of-parts.ts';
@@ -7,17 +7,13 @@ import type { TextCodes } from '../../model/text-codes.ts';
 import { PeriodCells } from './period-cells.ts';
 import type { TableSheet } from './table-sheet.ts';
 
-const PARTS = HELPER_FIELDS.filter(
-  (field) => field !== 'territoire_nom' && field !== 'code_postal' && field !== 'departement',
-);
-
 /** The period of each record of a sheet of figures: one column, or a year, a month… side by side. */
 export class PeriodParts {
   readonly #sheet: TableSheet;
   readonly #into: TextCodes;
   readonly #cells: PeriodCells;
   readonly #coded: Int32Array;
-  readonly #parts: readonly (typeof PARTS)[number][];
+  readonly #parts: readonly (typeof PERIOD_PARTS)[number][];
   readonly #seen = new Map<string, PeriodReading>();
 
   constructor(sheet: TableSheet, into: TextCodes) {
@@ -25,7 +21,7 @@ export class PeriodParts {
     this.#into = into;
     this.#cells = new PeriodCells(sheet, 'periode');
     this.#coded = new Int32Array(this.#cells.readings.length).fill(-1);
-    this.#parts = this.#cells.exists ? [] : PARTS.filter((field) => sheet.field(field));
+    this.#parts = this.#cells.exists ? [] : PERIOD_PARTS.filter((field) => sheet.field(field));
   }
 
   get ambiguity(): Ambiguity | undefined {
@@ -76,7 +72,7 @@ export class PeriodParts {
   }
 
   #read(texts: readonly string[]): PeriodReading {
-    const text = (field: (typeof PARTS)[number]) => texts[this.#parts.indexOf(field)] ?? '';
+    const text = (field: (typeof PERIOD_PARTS)[number]) => texts[this.#parts.indexOf(field)] ?? '';
     return periodOfParts({
       year: text('annee'),
       half: text('semestre'),

@@ -1,8 +1,9 @@
 import type { FoundPlace, PlaceHint } from '../places/found-place.ts';
 import type { PlaceFinder } from '../places/place-finder.ts';
-import { fieldOfHeader } from '../plan/field-index.ts';
+import { SaidLevel } from '../places/place-level.ts';
 import { placeRemark } from '../places/place-remark.ts';
 import type { UnknownPlace } from '../sheet-reading.ts';
+import { placeDigits } from './place-digits.ts';
 import { cellOf, type PlannedColumn, type TableSheet } from './table-sheet.ts';
 
 /** Columns that say where: a code or a name, the name beside a code, a postal code; '' for none. */
@@ -27,6 +28,8 @@ export interface Place {
   /** The text that was looked up: its code or name, with another département that stands beside. */
   readonly said: string;
   readonly found: FoundPlace;
+  /** What the column of its level says, where it is another than that of the territory found. */
+  readonly offLevel: string;
 }
 
 /** A place and the records that are there. */
@@ -51,16 +54,22 @@ export class PlaceCells {
     this.#fields = fields;
     this.#finder = finder;
     const { place, name, postalCode } = fields;
-    this.#columns = [place, name, postalCode, 'departement'].map((one) => sheet.field(one));
+    this.#columns = [place, name, postalCode, 'departement', 'niveau'].map((one) =>
+      sheet.field(one),
+    );
     this.#entries = this.#columns.filter((column) => column).length > 1 ? new Map() : [];
-    this.#digits = this.#findDigits();
+    this.#digits = placeDigits(sheet, this.#columns, place, finder);
   }
 
   /** The place of a record that cannot do without: it is set aside where it gives none. */
   required(record: number): Place | undefined {
     const place = this.at(record);
-    if (place.code !== '') return place;
+    if (place.code !== '' && place.offLevel === '') return place;
     const { remarks } = this.#sheet;
+    if (place.offLevel !== '') {
+      remarks.setAside(record, 'place-level', this.#detail(place, this.#levelParams(place, 1)));
+      return undefined;
+    }
     if (place.found.kind === 'empty') {
       remarks.reject(record, 'cell-required', { column: this.#sheet.nameOf(this.#fields.place) });
       return undefined;
@@ -95,6 +104,15 @@ export class PlaceCells {
   #remarkOn({ place, first, rows }: Entry): readonly UnknownPlace[] {
     const { found, name, department, code } = place;
     const { remarks } = this.#sheet;
+    if (place.offLevel !== '') {
+      remarks.note(
+        first,
+        'place-level',
+        'error',
+        this.#detail(place, this.#levelParams(place, rows)),
+      );
+      return [];
+    }
     const remark = placeRemark(found, rows);
     const isSettled = found.kind === 'elsewhere' || found.kind === 'left-out';
     if (remark && !(isSettled && this.#fields.anywhere)) {
@@ -118,6 +136,11 @@ export class PlaceCells {
     return [{ text: place.said, rows, firstRow: remarks.rowOf(first), nearest }];
   }
 
+  #levelParams({ found, offLevel }: Place, rows: number): Readonly<Record<string, string>> {
+    const code = found.kind === 'found' ? found.code : '';
+    return { level: offLevel, to: code, name: this.#finder.nameOf(code), rows: String(rows) };
+  }
+
   #detail(place: Place, params: Readonly<Record<string, string>>) {
     const field = place.text === '' ? this.#fields.name : this.#fields.place;
     return { column: this.#sheet.nameOf(field), value: place.said, params };
@@ -130,22 +153,25 @@ export class PlaceCells {
   }
 
   #find(record: number): Place {
-    const [text = '', name = '', postalCode = '', department = ''] = this.#columns.map((column) =>
-      column ? cellOf(column, record).trim() : '',
+    const [text = '', name = '', postalCode = '', department = '', level = ''] = this.#columns.map(
+      (column) => (column ? cellOf(column, record).trim() : ''),
     );
     const isPostal = this.#digits === 'postal' && text !== '';
     const bare = text === '' || (isPostal && name !== '') ? name : text;
     const value = this.#isNamesake(bare, department) ? `${bare}, ${department}` : bare;
     const post = isPostal ? text : postalCode;
+    const saidLevel = new SaidLevel(level);
     const found = this.#finder.find(value, {
+      ...saidLevel.hint,
       ...(post !== '' && value !== post && { postalCode: post }),
       ...(this.#digits && { digits: this.#digits }),
     });
+    const offLevel = saidLevel.gainsays(found) ? saidLevel.text : '';
     // What gives no place must not pass for a code: 46100 is Figeac's by post, another's for Insee.
     const code = found.kind === 'found' || found.kind === 'elsewhere' ? found.code : '';
     const written = (found.kind === 'found' && found.past) || code;
     const said = value === bare && text !== '' ? text : value;
-    return { code, written, text, name, department, said, found };
+    return { code, written, text, name, department, said, found, offLevel };
   }
 
   /** Tells whether a name of ours stands beside another département, so that it may be a namesake's. */
@@ -161,31 +187,5 @@ export class PlaceCells {
   #isOurs(department: string): boolean {
     const place = this.#finder.find(department);
     return place.kind === 'found' && place.level === 'departement';
-  }
-
-  /** Whether five digits are postal codes: the header and the whole column decide, and a doubt is said. */
-  #findDigits(): PlaceHint['digits'] {
-    const [column] = this.#columns;
-    if (!column || column.plan.index < 0) return undefined;
-    const texts = this.#sheet.textsOf(column);
-    const looks = this.#finder.columnLooksPostal(texts);
-    const saysPostal = fieldOfHeader('chiffres', column.plan.name)?.field === 'code_postal';
-    const isPostal = looks === 'postal' || (saysPostal && looks !== 'insee');
-    if (!isPostal && !saysPostal) {
-      const isOurs = column.plan.name.trim() === this.#fields.place;
-      const isNamed = this.#columns[1] !== undefined;
-      if (looks !== 'both' || isOurs || isNamed) return undefined;
-    }
-    const example = this.#finder.postalExample(texts);
-    const { code = '', postal, insee } = example ?? {};
-    const params = {
-      chosen: isPostal ? 'postal' : 'insee',
-      code,
-      postal: postal?.name ?? '',
-      insee: insee?.name ?? '',
-    };
-    const detail = { column: column.plan.name, value: code, params };
-    this.#sheet.remarks.add('postal-codes', 'warning', detail);
-    return isPostal ? 'postal' : undefined;
   }
 }

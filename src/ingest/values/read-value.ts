@@ -20,7 +20,8 @@ export type ReadValue =
       readonly currency: boolean;
       /**
        * What must be said of the reading, '' where it is plain: text that was left out, as written
-       * ("(p)", "familles"), or one of `parentheses`, `exponent`, `plus-sign` where such was read.
+       * ("(p)", "familles"), or one of `parentheses`, `exponent`, `plus-sign`, `missing-code` where such
+       * was read.
        */
       readonly note: string;
     }
@@ -59,6 +60,7 @@ function readCell(text: string, style: NumberStyle): ReadValue {
 function valueOf(parts: ValueParts, magnitude: number): ReadValue {
   const { qualifier, sign, number, percent, currency, after, bracketed } = parts;
   const isNegative = (sign === '-') !== bracketed && magnitude !== 0;
+  const isMissingCode = isNegative && !bracketed && MISSING_CODE.test(number);
   return {
     kind: 'value',
     value: isNegative ? -magnitude : magnitude,
@@ -73,10 +75,14 @@ function valueOf(parts: ValueParts, magnitude: number): ReadValue {
           ? 'exponent'
           : sign === '+'
             ? 'plus-sign'
-            : ''),
+            : isMissingCode
+              ? 'missing-code'
+              : ''),
   };
 }
 
+/** Negative numbers that software writes for want of a value: -9, -99, -999… */
+const MISSING_CODE = /^9{1,5}$/;
 const EXPONENT = /(?:[.,](\d+))?e([-+]?\d+)$/i;
 /** Spreadsheets show five decimals before an exponent, and save what they show. */
 const ROUNDED_DECIMALS = 5;

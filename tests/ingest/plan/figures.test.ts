@@ -24,6 +24,21 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    title: 'the contract, numbers that part no figures left out',
+    text: 'indicateur;periode;territoire;valeur;valeur N-1;évolution;population;vague;âge\ncontacts;2021;46042;5;4;25 %;20017;1;30\ncontacts;2021;46102;5;4;25 %;9757;1;31\ncontacts;2021;46042;6;5;20 %;20017;2;32\ncontacts;2021;46127;6;5;20 %;3800;2;33\ncontacts;2021;46128;6;5;20 %;3400;2;34',
+    roles: {
+      indicateur: 'indicateur',
+      periode: 'periode',
+      territoire: 'territoire',
+      valeur: 'valeur',
+      'valeur N-1': 'ignored',
+      évolution: 'ignored',
+      population: 'ignored',
+      vague: 'breakdown',
+      âge: 'breakdown',
+    },
+  },
+  {
     title: 'the contract, its other columns of places as no breakdowns',
     text: 'indicateur;periode;territoire;valeur;Département;EPCI;Région;canton\ncontacts;2021;46042;5;Lot;Grand Cahors;Occitanie;Cahors-1\ncontacts;2021;46102;5;Lot;Grand-Figeac;Occitanie;Figeac-1',
     roles: {

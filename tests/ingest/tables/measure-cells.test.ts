@@ -46,6 +46,12 @@ describe('MeasureCells', () => {
     expect(report.diagnostics.map((one) => one.code)).toContain(code);
   });
 
+  it('warns of a negative number that software writes for no value', async () => {
+    const { rows, remarks } = await readOne(table(FLUX, '-999;', '-998;'));
+    expect(rows.map(tail)).toEqual(['-999 exact', '-998 exact']);
+    expect(remarks).toEqual(['warning value-noted 2 [valeur] -999']);
+  });
+
   it('says what an unsure mark was taken for, and never takes it for zero', async () => {
     const { rows, remarks } = await readOne(table(FLUX, '-;', 'néant;'));
     expect(rows.map(tail)).toEqual(['not-reported', 'not-reported']);
@@ -88,5 +94,54 @@ describe('MeasureCells', () => {
     expect(chosen.report.reading?.ambiguities).toMatchObject([
       { chosen: 'english', other: 'french', readAs: '1.234', otherwise: '1234' },
     ]);
+  });
+});
+
+describe('MeasureCells beside statuses', () => {
+  const sdmx = (...lines: readonly string[]) =>
+    [
+      'INDICATEUR;GEO;TIME_PERIOD;OBS_STATUS;CONF_STATUS;OBS_VALUE',
+      ...lines.map((line, index) => `${FLUX};46;${2001 + index};${line}`),
+    ].join('\n');
+
+  it('never takes a figure that its statuses withhold or call missing for a number', async () => {
+    const { rows, remarks } = await readOne(
+      sdmx('A;F;12', 'A;C;3', 'O;F;0', 'M;F;0', 'Q;F;', 'A;C;NaN', 'K;F;///', 'A;F;0'),
+    );
+    expect(rows.map(tail)).toEqual([
+      '12 exact',
+      'withheld',
+      'not-reported',
+      'not-applicable',
+      'withheld',
+      'withheld',
+      'not-applicable',
+      '0 exact',
+    ]);
+    expect(remarks).toEqual([
+      'warning status-absent 3 [CONF_STATUS] C',
+      'warning status-absent 4 [OBS_STATUS] O',
+      'warning status-absent 5 [OBS_STATUS] M',
+    ]);
+  });
+
+  it('keeps an estimated or a forecast figure, and says that it is one', async () => {
+    const { rows, remarks } = await readOne(sdmx('E;F;12', 'F;F;13', 'P;F;14', 'be;F;15'));
+    expect(rows.map(tail)).toEqual(['12 exact', '13 exact', '14 exact', '15 exact']);
+    expect(remarks).toEqual([
+      'warning status-noted 2 [OBS_STATUS] E',
+      'warning status-noted 3 [OBS_STATUS] F',
+    ]);
+  });
+
+  it('reads statuses in words, beside the columns of the contract too', async () => {
+    const { rows, remarks } = await readOne(
+      `indicateur;periode;territoire;valeur;statut de la donnée;secret
+${FLUX};2001;46;12;définitif;non
+${FLUX};2002;46;0;manquante;non
+${FLUX};2003;46;2;définitif;oui`,
+    );
+    expect(rows.map(tail)).toEqual(['12 exact', 'not-reported', 'withheld']);
+    expect(remarks).toHaveLength(2);
   });
 });

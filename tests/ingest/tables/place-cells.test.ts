@@ -62,6 +62,25 @@ describe('PlaceCells', () => {
   });
 });
 
+describe('PlaceCells beside levels', () => {
+  it('reads no basin, canton or past commune as the commune that has its code or its name', async () => {
+    const text =
+      'GEO_OBJECT;GEO;Année;Contacts\nCOM;46042;2021;1\nBV2022;46042;2021;2\nBV2022;46042;2022;2\nCOMD;46201;2021;3\nDEP;46;2021;4';
+    const { rows, remarks, counts } = await readOne(text);
+    expect(rows.map(placeOf)).toEqual(['46042', '46']);
+    expect(remarks).toEqual(['error place-level 3 [GEO] 46042', 'error place-level 5 [GEO] 46201']);
+    expect(counts).toEqual([2, 3]);
+  });
+
+  it('holds names against their level, under any header that says one', async () => {
+    const text =
+      'Type;Territoire;Année;Contacts\nCommune;Gourdon;2021;1\nCanton;Gourdon;2021;2\nIntercommunalité;Grand Cahors;2021;3';
+    const { rows, remarks } = await readOne(text);
+    expect(rows.map(placeOf)).toEqual(['46127', '200023737']);
+    expect(remarks).toEqual(['error place-level 3 [Territoire] Gourdon']);
+  });
+});
+
 describe('PlaceCells on postal codes', () => {
   const header = 'Année;Code postal;Commune;Contacts';
 
