@@ -21,8 +21,8 @@ export interface StatePattern {
 }
 
 /**
- * What tells that a territory has no value, or none that a colour stands for: each by the geometry of its strokes, not by colour, so
- * that they stand apart in a grey print and for every colour vision.
+ * What tells that a territory has no value, or none that a colour stands for: each by the geometry of
+ * its strokes, not by colour, so that they stand apart in a grey print and for every colour vision.
  */
 export const STATE_PATTERNS: Readonly<Record<PatternedState, StatePattern>> = {
   /** Slanted lines. */
