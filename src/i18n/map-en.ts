@@ -33,6 +33,7 @@ export const mapEn: MapMessages = {
   },
   categories: {
     title: (column, indicator) => `${indicator}: leading ${column}`,
+    leading: (column) => `Leading ${column}`,
     mostly: (category) => `mostly: ${category}`,
     open: 'none leads for sure',
     others: 'others',
@@ -107,7 +108,7 @@ export const mapEn: MapMessages = {
     same: 'no change',
     unknown: 'change unknown',
     ordinal: (n) => `${n}${ending(n)}`,
-    rank: (rank, total) => `${rank} of ${total}`,
+    rank: (n, total) => `${n}${ending(n)} of ${total}`,
     ranks: (best, worst, total) => `ranked ${best} to ${worst} of ${total}`,
     coverage: (text) => `from ${text}`,
     fragile: (population) => `unsteady rate: under ${population} inhabitants`,

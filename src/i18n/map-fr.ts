@@ -1,3 +1,4 @@
+import type { Level } from '../model/territory.ts';
 import type { Lang } from './lang.ts';
 
 /** French counts zero and one in the singular. */
@@ -5,6 +6,14 @@ const plural = (n: number, one: string, many: string) => (n < 2 ? one : many);
 
 /** A number after "de": "de plus de 5", "d’environ 5". */
 const elided = (text: string) => (/^[ae]/.test(text) ? `d’${text}` : `de ${text}`);
+
+/** The first territory of a level: two are feminine, two masculine. */
+const FIRST: Readonly<Record<Level, string>> = {
+  commune: '1re',
+  epci: '1re',
+  arrondissement: '1er',
+  departement: '1er',
+};
 
 /** What the map says, in French; `map-en.ts` must have it all. */
 export const mapFr = {
@@ -31,6 +40,8 @@ export const mapFr = {
   /** Of a map of what leads in each territory. */
   categories: {
     title: (column: string, indicator: string) => `${indicator} : ${column} en tête`,
+    /** Heading of what leads in each territory. */
+    leading: (column: string) => `En tête : ${column}`,
     mostly: (category: string) => `surtout : ${category}`,
     open: 'aucune en tête à coup sûr',
     others: 'autres',
@@ -113,7 +124,9 @@ export const mapFr = {
     same: 'sans changement',
     unknown: 'évolution inconnue',
     ordinal: (n: number) => (n === 1 ? '1er' : `${n}e`),
-    rank: (rank: string, total: string) => `${rank} sur ${total}`,
+    /** The first commune is "1re", the first rank "1er". */
+    rank: (n: number, total: string, level: Level) =>
+      `${n === 1 ? FIRST[level] : `${n}e`} sur ${total}`,
     ranks: (best: string, worst: string, total: string) =>
       `du ${best} au ${worst} rang sur ${total}`,
     coverage: (text: string) => `d’après ${text}`,

@@ -135,7 +135,7 @@ describe('with the keyboard alone', () => {
     const inCahors = (table: string) =>
       readRows(table).filter((row) => cell(row, 'commune_code') === CAHORS).length;
     const said = ordinarySpaces(await spoken.innerText());
-    expect(said).toMatch(/^Cahors : 20 050 habitants, 1er sur 312, /);
+    expect(said).toMatch(/^Cahors : 20 050 habitants, 1re sur 312, /);
     expect(said).toContain(`, ${inCahors('evenements.csv')} évènements : `);
     expect(said).toContain(`, ${inCahors('partenaires.csv')} partenaires : `);
     expect(ordinarySpaces(await tooltip.innerText())).toBe(said);

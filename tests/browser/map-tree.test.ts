@@ -96,7 +96,7 @@ describe('the map in the tree of a screen reader', () => {
     const walked = heard.filter(({ role, within }) => role === 'option' && within === 'listbox');
     expect(walked.map(({ name }) => name)).toEqual(['Cahors']);
     const said = heard.map(({ name }) => name);
-    expect(said.some((text) => /^Cahors : 20 050 habitants, 1er sur 312, /.test(text))).toBe(true);
+    expect(said.some((text) => /^Cahors : 20 050 habitants, 1re sur 312, /.test(text))).toBe(true);
   });
 
   it('tells what the legend means, with how many territories look so', async () => {

@@ -5,6 +5,7 @@ import { isPartlyCovered } from '../../model/place-figure.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import { MapView } from '../../state/map-view.svelte.ts';
 import { choiceLabel } from '../map/choice-label.ts';
+import { leadingCategory } from '../map/leading-category.ts';
 import { drawnWords } from '../map/place-words.ts';
 import { sortRows, tableRows } from '../map/table-rows.ts';
 import { type EmbedTable, numbers, words } from './embed-table.ts';
@@ -16,6 +17,7 @@ export function placeRows(board: Board, { b, f, say }: EmbedTranslation): EmbedT
   const isDrawn = map.drawn !== map.figures;
   const { m, t } = translation;
   const drawn = { none: t.table.rate, absolute: m.table.change, percent: m.table.percent };
+  const leading = leadingCategory(board, map);
   const rows = sortRows(tableRows(map), { column: 'value', descending: true }, f.compare);
   return {
     columns: [
@@ -24,6 +26,7 @@ export function placeRows(board: Board, { b, f, say }: EmbedTranslation): EmbedT
       ...(before ? [numbers(m.table.before(f.period(before)))] : []),
       numbers(choiceLabel(map.choice, translation)),
       ...(isDrawn ? [numbers(drawn[map.unit.change])] : []),
+      ...(leading ? [words(leading.title)] : []),
       words(b.columns.coverage),
     ],
     rows: rows.map((row) => [
@@ -32,6 +35,7 @@ export function placeRows(board: Board, { b, f, say }: EmbedTranslation): EmbedT
       ...(before ? [row.before ? f.measure(row.before) : ''] : []),
       f.measure(row.figure.measure),
       ...(isDrawn ? [row.drawn ? drawnWords(map, row.drawn) : ''] : []),
+      ...(leading ? [leading.of(row.code)] : []),
       row.figure.coverage && isPartlyCovered(row.figure) ? say.coverage(row.figure.coverage) : '',
     ]),
   };

@@ -64,6 +64,12 @@ export class DominantMap {
     return order.flatMap((key) => lines.get(key) ?? []);
   });
 
+  /** Names what leads in a territory, or says why that is not known; '' where it has no value. */
+  categoryOf(code: string): string {
+    const dominant = this.#dominants.get(code);
+    return dominant?.kind === 'one' ? dominant.category : (this.#looks.get(code)?.text ?? '');
+  }
+
   /** Says what leads in a territory: "surtout : Bretagne"; nothing where that is not known. */
   wordsOf(code: string): readonly string[] {
     const dominant = this.#dominants.get(code);

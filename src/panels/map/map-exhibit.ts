@@ -23,6 +23,7 @@ import { choiceLabel } from './choice-label.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
 import { leadingWords, mapTimeWords } from './exhibit-words.ts';
 import { handTexts } from './hand-texts.ts';
+import { leadingCategory } from './leading-category.ts';
 import { legendTexts } from './legend-words.ts';
 import { mapItems } from './map-items.ts';
 import { markerStyles } from './marker-styles.ts';
@@ -77,7 +78,7 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
     sources,
     fictional: board.dataset.fictional,
     address,
-    table: tableCsv(map, rows),
+    table: tableCsv(map, rows, leadingCategory(board, map)),
     indicators: map.choice.indicator ? [map.choice.indicator.code] : [],
     draw: ({ scheme, ...frame }) => {
       const { content, legend } = drawn(board, map, base, scheme);

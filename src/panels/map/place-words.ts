@@ -45,10 +45,15 @@ export function drawnWords(map: MapView, measure: Measure): string {
   return changeWords(measure, write, map.translation);
 }
 
-/** Rates and percentages have no more digits than they mean something. */
+/** Rates, means and percentages have no more digits than they mean something; units are kept whole. */
 export function rounded(measure: Measure): Measure {
   if (measure.kind === 'absent') return measure;
-  return { ...measure, value: Number(measure.value.toPrecision(DIGITS)) };
+  const { value } = measure;
+  const whole = Math.round(value);
+  return {
+    ...measure,
+    value: Math.abs(whole) >= 10 ** (DIGITS - 1) ? whole : Number(value.toPrecision(DIGITS)),
+  };
 }
 
 function valueWords(map: MapView, code: string, figure: PlaceFigure): string {
@@ -87,9 +92,8 @@ export function rankWords(map: MapView, code: string): string {
   if (!place) return '';
   const { m, f } = map.translation;
   const total = f.number(map.ranked.length);
-  const best = m.place.ordinal(place.rank);
-  if (place.worstRank <= place.rank) return m.place.rank(best, total);
-  return m.place.ranks(best, m.place.ordinal(place.worstRank), total);
+  if (place.worstRank <= place.rank) return m.place.rank(place.rank, total, map.level);
+  return m.place.ranks(m.place.ordinal(place.rank), m.place.ordinal(place.worstRank), total);
 }
 
 /** Says what the numbers of the legend are: the indicator, its unit, the period. */

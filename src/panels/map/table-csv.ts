@@ -1,10 +1,19 @@
 import type { CsvTable } from '../../export/data/csv-table.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
+import type { LeadingCategory } from './leading-category.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** Gives the figures of the map as a file: numbers as they are known, and why there is none. */
-export function tableCsv(map: MapView, rows: readonly TableRow[]): CsvTable {
+/**
+ * Gives the figures of the map as a file: numbers as they are known, and why there is none.
+ *
+ * @param leading what leads in each territory, where the map shows that
+ */
+export function tableCsv(
+  map: MapView,
+  rows: readonly TableRow[],
+  leading: LeadingCategory | undefined,
+): CsvTable {
   const { choice, unit, before } = map;
   const { f } = map.translation;
   const isDrawn = map.drawn !== map.figures;
@@ -18,6 +27,7 @@ export function tableCsv(map: MapView, rows: readonly TableRow[]): CsvTable {
       'renseigne_par',
       ...(before ? [`${choice.code}_${before.id}`] : []),
       ...(isDrawn ? [drawn] : []),
+      ...(leading ? [`${leading.column}_en_tete`] : []),
     ],
     rows: rows.map((row) => {
       const { measure, coverage } = row.figure;
@@ -29,6 +39,7 @@ export function tableCsv(map: MapView, rows: readonly TableRow[]): CsvTable {
         coverage ? `${coverage.present}/${coverage.expected}` : '',
         ...(before ? [valueOf(row.before)] : []),
         ...(isDrawn ? [valueOf(row.drawn)] : []),
+        ...(leading ? [leading.of(row.code)] : []),
       ];
     }),
   };

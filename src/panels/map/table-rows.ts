@@ -24,20 +24,18 @@ export interface TableOrder {
   readonly descending: boolean;
 }
 
-/** Lists the territories of the map that have a figure, or a reason for none. */
+/** Lists the territories of the map that the data speak of, if only to say why there is no figure. */
 export function tableRows(map: MapView): readonly TableRow[] {
   const isDrawn = map.drawn !== map.figures;
-  return [...map.figures]
-    .filter(([, { measure }]) => measure.kind === 'value' || measure.reason !== 'not-reported')
-    .map(([code, figure]) => ({
-      code,
-      name: nameOf(map.gazetteer, code),
-      population: populationOf(map.gazetteer, code),
-      figure,
-      before: map.figuresBefore?.get(code)?.measure,
-      drawn: isDrawn ? map.drawn.get(code)?.measure : undefined,
-      rank: map.rankOf(code),
-    }));
+  return Array.from(map.figures, ([code, figure]) => ({
+    code,
+    name: nameOf(map.gazetteer, code),
+    population: populationOf(map.gazetteer, code),
+    figure,
+    before: map.figuresBefore?.get(code)?.measure,
+    drawn: isDrawn ? map.drawn.get(code)?.measure : undefined,
+    rank: map.rankOf(code),
+  }));
 }
 
 /** Sorts rows by a column, those without a value last whichever the way; then by name. */

@@ -3,6 +3,7 @@ import { mapEn } from '../../i18n/map-en.ts';
 import { mapFr } from '../../i18n/map-fr.ts';
 import { MapView } from '../../state/map-view.svelte.ts';
 import { EXHIBITS } from '../exhibits.ts';
+import { leadingCategory } from '../map/leading-category.ts';
 import { drawnWords, figureWords } from '../map/place-words.ts';
 import { sortRows, tableRows } from '../map/table-rows.ts';
 import { NOTHING } from './lean-table.ts';
@@ -37,6 +38,7 @@ function placesBlocks(work: ReportWork, title: string): readonly Block[] {
   const map = new MapView(board, (lang) => (lang === 'fr' ? mapFr : mapEn));
   const rows = sortRows(tableRows(map), { column: 'value', descending: true }, f.compare);
   if (rows.length === 0) return [paragraph(r.map.none, 'aside')];
+  const leading = leadingCategory(board, map);
   const isDrawn = map.drawn !== map.figures;
   // The population itself is on the map where no indicator is.
   const isCount = map.choice.indicator !== undefined;
@@ -44,12 +46,15 @@ function placesBlocks(work: ReportWork, title: string): readonly Block[] {
   const table: Table = {
     kind: 'table',
     caption: r.map.caption(title),
-    columns: [...columns, ...(isDrawn ? [title] : [])].map((text) => ({ text, isNumber: false })),
-    rows: rows.map(({ name, population, figure, drawn }): readonly Line[] => [
+    columns: [...columns, ...(isDrawn ? [title] : []), ...(leading ? [leading.title] : [])].map(
+      (text) => ({ text, isNumber: false }),
+    ),
+    rows: rows.map(({ code, name, population, figure, drawn }): readonly Line[] => [
       [name],
       ...(isCount ? [[population === undefined ? NOTHING : f.number(population)]] : []),
       [figureWords(map, figure.measure)],
       ...(isDrawn ? [[drawn ? drawnWords(map, drawn) : NOTHING]] : []),
+      ...(leading ? [[leading.of(code) || NOTHING]] : []),
     ]),
   };
   return shortTable(work, table, MOST_PLACES);

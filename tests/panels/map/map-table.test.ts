@@ -25,6 +25,22 @@ describe('sortRows()', () => {
   });
 });
 
+describe('tableRows()', () => {
+  it('lists the territories without a figure that the data speak of, and no other', () => {
+    const { map } = sampleMap({ mapPeriod: '2020' });
+    const said = tableRows(map).map(({ code, figure: { measure } }) => [
+      code,
+      measure.kind === 'value' ? measure.value : measure.reason,
+    ]);
+    expect(Object.fromEntries(said)).toEqual({
+      46001: 2,
+      46002: 'not-reported',
+      46003: 'not-reported',
+      46004: 'not-reported',
+    });
+  });
+});
+
 describe('tableCsv()', () => {
   it('writes figures, what the map draws of them, and why there is none', () => {
     const { map } = sampleMap({
@@ -32,7 +48,7 @@ describe('tableCsv()', () => {
       mapBefore: '2020',
       mapMode: 'choropleth',
     });
-    const { header, rows } = tableCsv(map, tableRows(map));
+    const { header, rows } = tableCsv(map, tableRows(map), undefined);
     const cells = (code: string) =>
       Object.fromEntries(
         (rows.find(([first]) => first === code) ?? []).map((cell, index) => [header[index], cell]),

@@ -5,11 +5,12 @@ import { mapTranslation } from '../../../src/i18n/map-translation.ts';
 import { translation } from '../../../src/i18n/translation.ts';
 import type { Qualifier } from '../../../src/model/qualifier.ts';
 import { changeWords } from '../../../src/panels/map/change-words.ts';
-import { describePlace, legendTitle } from '../../../src/panels/map/place-words.ts';
+import { describePlace, legendTitle, rounded } from '../../../src/panels/map/place-words.ts';
 import { adviceSentences } from '../../../src/panels/map/advice-sentences.ts';
 import { modeOptions } from '../../../src/panels/map/representation-words.ts';
 import { mapSummary } from '../../../src/panels/map/summary-words.ts';
 import type { View } from '../../../src/state/view.ts';
+import { NORTH } from '../../model/small-lot.ts';
 import { RATE, sampleMap } from '../../state/sample-map.ts';
 
 const COLORS: Partial<View> = { mapMode: 'choropleth' };
@@ -21,7 +22,8 @@ describe('describePlace()', () => {
     plain(describePlace(sampleMap(choices).map, code));
 
   it.each<[string, Partial<View>, string, string]>([
-    ['a count and its rank', {}, '46001', 'Commune 46001 : 7 personnes, 1er sur 3'],
+    ['a count and its rank', {}, '46001', 'Commune 46001 : 7 personnes, 1re sur 3'],
+    ['the first arrondissement', { mapLevel: 'arrondissement' }, NORTH, '1er sur 1'],
     ['a count and its rate', COLORS, '46002', '4 personnes (2 pour 1 000 habitants), 2e sur 3'],
     ['an absence', {}, '46004', 'Commune 46004 : non diffusé (effectif trop faible)'],
     ['no data', {}, '46005', 'Commune 46005 : aucune donnée'],
@@ -29,12 +31,25 @@ describe('describePlace()', () => {
       'a change',
       CHANGE,
       '46001',
-      'de 2 personnes à 5 personnes (hausse de 3 personnes), 1er sur 1',
+      'de 2 personnes à 5 personnes (hausse de 3 personnes), 1re sur 1',
     ],
     ['one unknown', CHANGE, '46002', 'Commune 46002 : 4 personnes (évolution inconnue)'],
     ['what was added up', { mapLevel: 'epci', mapPeriod: '2020' }, '200000001', 'sur 3'],
   ])('says %s', (_, choices, code, words) => {
     expect(said(choices, code)).toContain(words);
+  });
+});
+
+describe('rounded()', () => {
+  it.each([
+    [0.12345, 0.123],
+    [-16.37, -16.4],
+    [163.7, 164],
+    [1637.4, 1637],
+    [-17_647.3, -17_647],
+  ])('writes %s as %s', (value, expected) => {
+    const measure = { kind: 'value', value, qualifier: 'exact' } as const;
+    expect(rounded(measure)).toEqual({ ...measure, value: expected });
   });
 });
 

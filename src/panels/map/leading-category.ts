@@ -1,0 +1,27 @@
+import type { Board } from '../../state/board.svelte.ts';
+import type { MapView } from '../../state/map-view.svelte.ts';
+import { DominantMap } from './dominant-map.svelte.ts';
+
+/** A column that tells what leads in each territory. */
+export interface LeadingCategory {
+  /** Name of the column of the figures that is read: "origine". */
+  readonly column: string;
+  readonly title: string;
+  /** Says what leads in a territory, or why that is not known; '' where it has no value. */
+  readonly of: (code: string) => string;
+}
+
+/** Gives what leads in each territory as a column, where the map shows that. */
+export function leadingCategory(
+  board: Pick<Board, 'dataset' | 'today'>,
+  map: MapView,
+): LeadingCategory | undefined {
+  if (map.mode !== 'categories' || !map.breakdown) return undefined;
+  const { name } = map.breakdown;
+  const dominant = new DominantMap(board, map, () => 'light');
+  return {
+    column: name,
+    title: map.translation.m.categories.leading(name),
+    of: (code) => dominant.categoryOf(code),
+  };
+}
