@@ -89,6 +89,17 @@ describe('readWorkbook() of an ODS workbook', () => {
     expect(await cellsOf(cell)).toEqual([`Saint Céré (Lot)\nlien\nb${' '.repeat(16)}c`]);
   });
 
+  it('keeps raised digits apart from those of a number', async () => {
+    const style = (name: string, position: string) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties style:text-position="${position}"/></style:style>`;
+    const styles = style('T1', 'super 58%') + style('T2', 'sub 58%') + style('T3', '33% 58%');
+    const cells = ['T1', 'T2', 'T3'].map((name) =>
+      odsCell(`12<text:span text:style-name="${name}">1</text:span>`),
+    );
+    const file = odsFile(odsTable(odsRow(cells.join('') + odsCell('12'))), styles);
+    expect(await rowsOf(file)).toEqual([['12¹', '121', '12¹', '12']]);
+  });
+
   it('repeats cells and rows that hold something, and takes no room for the others', async () => {
     const rows =
       odsRow(

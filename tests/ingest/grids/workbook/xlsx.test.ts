@@ -47,6 +47,21 @@ describe('readWorkbook() of an XLSX workbook', () => {
     ]);
   });
 
+  it('keeps raised digits apart from those of a number', async () => {
+    const raised = (text: string) =>
+      `<r><rPr><vertAlign val="superscript"/></rPr><t>${text}</t></r>`;
+    const strings = [
+      `<r><t>12</t></r>${raised('1')}`,
+      '<t>12</t>',
+      `<r><t>8</t></r>${raised('(a)')}`,
+    ];
+    const cells = strings.map((_, at) => `<c r="${'ABC'.charAt(at)}1" t="s"><v>${at}</v></c>`);
+    const written = `<c r="D1" t="inlineStr"><is><r><t>34</t></r>${raised('2')}<r><t>5</t></r></is></c>`;
+    expect(await rowsOf(xlsxFile(one(cells.join('') + written), { strings }))).toEqual([
+      ['12¹', '12', '8(a)', '34²5'],
+    ]);
+  });
+
   it.each([
     ['no value', '<c r="A1"><f>B1*2</f></c>', ''],
     ['an empty value', '<c r="A1"><f>B1*2</f><v></v></c>', ''],

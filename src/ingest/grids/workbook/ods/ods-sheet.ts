@@ -15,7 +15,7 @@ interface Run {
 export class OdsSheet {
   readonly #styles: OdsStyles;
   readonly #sink: CellSink;
-  readonly #paragraphs = new OdsParagraphs();
+  readonly #paragraphs: OdsParagraphs;
   readonly #columnStyles: (string | undefined)[] = [];
   #row = 0;
   #column = 0;
@@ -25,6 +25,7 @@ export class OdsSheet {
 
   constructor(styles: OdsStyles, sink: CellSink) {
     this.#styles = styles;
+    this.#paragraphs = new OdsParagraphs(styles);
     this.#sink = sink;
   }
 

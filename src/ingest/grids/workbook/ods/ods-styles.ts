@@ -9,17 +9,23 @@ interface CellStyle {
 /** Styles inherit from each other; a longer chain than this is a circle. */
 const LONGEST_CHAIN = 16;
 
+/** "super 58%", "33% 58%" (ODF 1.3, 20.337). */
+const RAISED = /^(?:super|[1-9]\d*%)/;
+
 /** Collects what styles say of how cells are shown and of which sheets are hidden (ODF 1.3, 16). */
 export class OdsStyles {
   readonly #data = new DataStyles();
   readonly #cells = new Map<string, CellStyle>();
   readonly #hiddenSheets = new Set<string>();
+  readonly #raised = new Set<string>();
   #style = '';
 
   open(element: string, attributes: XmlAttributes): void {
     if (element === 'style:style') this.#openStyle(attributes);
     else if (element === 'style:table-properties') {
       if (attributes['table:display'] === 'false') this.#hiddenSheets.add(this.#style);
+    } else if (element === 'style:text-properties') {
+      if (RAISED.test(attributes['style:text-position'] ?? '')) this.#raised.add(this.#style);
     } else this.#data.open(element, attributes);
   }
 
@@ -30,6 +36,11 @@ export class OdsStyles {
   /** Tells whether a sheet of this style is hidden. */
   hides(style: string | undefined): boolean {
     return style !== undefined && this.#hiddenSheets.has(style);
+  }
+
+  /** Tells whether a run of text of this style is raised. */
+  raises(style: string | undefined): boolean {
+    return style !== undefined && this.#raised.has(style);
   }
 
   /** Gives how a number is shown in a cell of this style; undefined where nothing says so. */

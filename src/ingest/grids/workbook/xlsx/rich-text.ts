@@ -1,19 +1,23 @@
-import { localName } from '../xml/read-xml.ts';
+import { raisedText } from '../raised-text.ts';
+import { localName, type XmlAttributes } from '../xml/read-xml.ts';
 
 /** Collects the text of a string with runs (ECMA-376-1, 18.4.8), without its phonetic reading. */
 export class RichText {
   #parts: string[] = [];
   #phonetic = 0;
   #inText = false;
+  #isRaised = false;
 
-  open(element: string): void {
+  open(element: string, attributes: XmlAttributes): void {
     const name = localName(element);
+    if (name === 'r' || name === 'si' || name === 'is') this.#isRaised = false;
+    else if (name === 'vertAlign') this.#isRaised = attributes.val === 'superscript';
     if (name === 'rPh') this.#phonetic += 1;
     this.#inText = name === 't' && this.#phonetic === 0;
   }
 
   text(text: string): void {
-    if (this.#inText) this.#parts.push(text);
+    if (this.#inText) this.#parts.push(this.#isRaised ? raisedText(text) : text);
   }
 
   close(element: string): void {

@@ -10,7 +10,7 @@ export async function readSharedStrings(
   const strings: string[] = [];
   const rich = new RichText();
   await readXml(archive.texts(part), {
-    open: (name) => rich.open(name),
+    open: (name, attributes) => rich.open(name, attributes),
     text: (text) => rich.text(text),
     close(name) {
       rich.close(name);

@@ -37,7 +37,7 @@ export class Worksheet implements XmlVisitor {
     else if (name === 'v') this.#inValue = true;
     else if (name === 'f') this.#formula = true;
     else if (name === 'row') this.#openRow(attributes);
-    else this.#inline.open(element);
+    else this.#inline.open(element, attributes);
   }
 
   text(text: string): void {
