@@ -10,6 +10,8 @@ import { type PlacePointed, PointedPlace } from './pointed-place.svelte.ts';
 /** What hands act on. */
 export interface MapHandsInput {
   readonly base: BaseMap;
+  /** The territories of the level shown. */
+  readonly places: readonly PlaceShape[];
   /** The territory chosen; undefined for the whole département. */
   readonly chosen: PlaceShape | undefined;
   readonly texts: MapTexts;
@@ -51,6 +53,13 @@ export class MapHands {
     return this.#spoken;
   }
 
+  /** The territory whose tooltip is shown: one of the level shown, which alone has its words. */
+  get explained(): PlacePointed | undefined {
+    const { explained } = this.pointed;
+    const isShown = this.#input().places.some(({ code }) => code === explained?.code);
+    return isShown ? explained : undefined;
+  }
+
   /** What a gesture that scrolled the page should have been; undefined once it was read. */
   get hint(): string | undefined {
     return this.#hint;
@@ -68,7 +77,8 @@ export class MapHands {
       code !== undefined && this.#input().base.shapes.has(code)
         ? { code, at: this.#camera.toMap(at), by: 'hand' }
         : undefined;
-    const { now, explained } = this.pointed;
+    const { explained } = this;
+    const { now } = this.pointed;
     const isHeading = tooltip !== undefined && headsFor(tooltip, from, at);
     if (explained?.by === 'hand' && now?.code !== code && isHeading) {
       this.pointed.moveSoon(to);
@@ -89,7 +99,7 @@ export class MapHands {
 
   /** Dismisses what the pointer shows, wherever the keyboard is. */
   dismissPointed(): void {
-    if (this.pointed.explained?.by === 'hand') this.pointed.dismiss();
+    if (this.explained?.by === 'hand') this.pointed.dismiss();
   }
 
   choose(code: string): void {
@@ -118,7 +128,7 @@ export class MapHands {
 
   /** A first press dismisses the tooltip, a second one goes back; false where there is neither. */
   escape(): boolean {
-    if (this.pointed.explained) this.pointed.dismiss();
+    if (this.explained) this.pointed.dismiss();
     else if (this.#input().chosen) this.#goBack();
     else return false;
     return true;
@@ -150,8 +160,9 @@ export class MapHands {
   }
 
   #goBack(): void {
-    const { base, chosen, texts, onback } = this.#input();
-    onback();
+    this.#input().onback();
+    // Asked for afresh: what is chosen now is no longer what was left.
+    const { base, chosen, texts } = this.#input();
     this.#spoken = texts.chosen((chosen ?? base.department).name);
   }
 }
