@@ -1,10 +1,10 @@
-import type { Frame } from '../export/exhibit.ts';
-import type { Drawn, Picture } from '../theme/drawing/picture.ts';
+import type { ExhibitPicture, Frame, LeftOut } from '../export/exhibit.ts';
+import type { Drawn } from '../theme/drawing/picture.ts';
 import type { ChartMark } from './chart-mark.ts';
 
 /** A chart as it is drawn, and what can be pointed at in it. */
 export interface DrawnChart {
-  readonly picture: Picture;
+  readonly picture: ExhibitPicture;
   readonly marks: readonly ChartMark[];
 }
 
@@ -12,6 +12,7 @@ export interface DrawnChart {
 export interface ChartSheet {
   readonly items: readonly Drawn[];
   readonly marks: readonly ChartMark[];
+  readonly leftOut?: LeftOut | undefined;
 }
 
 /** Room to draw in, in px of a sheet. */
@@ -29,9 +30,9 @@ export function chartInFrame(
   lay: (space: SheetSpace) => ChartSheet,
 ): DrawnChart {
   const scale = textSize / TEXT_SIZE;
-  const { items, marks } = lay({ width: width / scale, height: height / scale });
+  const { items, marks, leftOut } = lay({ width: width / scale, height: height / scale });
   return {
-    picture: { width, height, items: [{ kind: 'group', x: 0, y: 0, scale, items }] },
+    picture: { width, height, items: [{ kind: 'group', x: 0, y: 0, scale, items }], leftOut },
     marks: scale === 1 ? marks : marks.map((mark) => scaled(mark, scale)),
   };
 }

@@ -1,4 +1,5 @@
-import type { Drawn, Picture, TextRuler } from '../theme/drawing/picture.ts';
+import type { ExhibitPicture } from '../export/exhibit.ts';
+import type { Drawn, TextRuler } from '../theme/drawing/picture.ts';
 import type { EvolutionContent } from './chart-series.ts';
 import { evolutionDrawing } from './evolution-drawing.ts';
 import { keysLegend, type KeyTexts, seriesLegend } from './evolution-legend.ts';
@@ -39,7 +40,7 @@ export function evolutionPicture(
   options: Omit<EvolutionOptions, 'compact' | 'fontSize'>,
   texts: KeyTexts,
   frame: PictureFrame,
-): Picture {
+): ExhibitPicture {
   const scale = frame.textSize / TEXT_SIZE;
   const [width, height] = [frame.width / scale, frame.height / scale];
   const ruler: TextRuler = (text, style) =>
@@ -67,14 +68,16 @@ export function evolutionPicture(
     scale: 1,
     items,
   });
+  const chart = draw(top, bottom);
   const items = [
     group(0, names.items),
-    group(top, draw(top, bottom).items),
+    group(top, chart.items),
     ...(fits ? [group(height - keys.height, keys.items)] : []),
   ];
   return {
     width: frame.width,
     height: frame.height,
     items: [{ kind: 'group', x: 0, y: 0, scale, items }],
+    leftOut: content.strip && !chart.frame.strip ? 'events' : undefined,
   };
 }

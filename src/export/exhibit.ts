@@ -31,6 +31,14 @@ export interface Frame {
   readonly ruler: TextRuler;
 }
 
+/** What a drawing does without for want of room: some of its parts, or the ends of names. */
+export type LeftOut = 'events' | 'charts' | 'figures' | 'names';
+
+/** An exhibit as it is drawn in a space. */
+export interface ExhibitPicture extends Picture {
+  readonly leftOut?: LeftOut | undefined;
+}
+
 /**
  * Something that can be published: a chart, the map or the key figures as the page shows them,
  * in one language.
@@ -60,5 +68,5 @@ export interface Exhibit {
   /** Codes of the indicators shown: the figures behind them go into its bundle of data. */
   readonly indicators: readonly string[];
   /** Draws the content, and its legend where the frame wants one; titles and notes are not its own. */
-  draw(frame: Frame): Picture;
+  draw(frame: Frame): ExhibitPicture;
 }

@@ -49,6 +49,8 @@ export const exportEn: ExportMessages = {
   transparent: 'Transparent background',
   reset: 'Back to the first title and settings',
 
+  figuresShown: (shown, all) => `Figures to show (${shown} of ${all})`,
+
   checks: 'Before publishing',
   noChecks: 'Nothing to report.',
   check: {
@@ -60,6 +62,10 @@ export const exportEn: ExportMessages = {
     'mixed-sources': 'The figures come from several sources, which may not count in the same way.',
     'text-too-small': 'Some text will be too small at this size.',
     cramped: 'The drawing lacks room.',
+    'left-out-events': 'The events found no room under the chart.',
+    'left-out-charts': 'Some charts found no room.',
+    'left-out-figures': 'Some figures found no room.',
+    'left-out-names': 'Some names are cut.',
     'hidden-notes': 'Some notes found no room.',
     'hidden-sources': 'Some sources found no room.',
     'low-contrast': 'Some text is hard to read on this background.',

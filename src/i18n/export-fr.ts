@@ -48,6 +48,8 @@ export const exportFr = {
   transparent: 'Fond transparent',
   reset: 'Revenir au titre et aux réglages de départ',
 
+  figuresShown: (shown: string, all: string) => `Chiffres à montrer (${shown} sur ${all})`,
+
   checks: 'Avant de publier',
   noChecks: 'Rien à signaler.',
   check: {
@@ -60,6 +62,10 @@ export const exportFr = {
       'Les chiffres viennent de plusieurs sources, qui ne comptent peut-être pas de la même façon.',
     'text-too-small': 'Des textes seront trop petits à cette taille.',
     cramped: 'Le dessin manque de place.',
+    'left-out-events': 'Les évènements n’ont pas trouvé de place sous la courbe.',
+    'left-out-charts': 'Des graphiques n’ont pas trouvé de place.',
+    'left-out-figures': 'Des chiffres n’ont pas trouvé de place.',
+    'left-out-names': 'Des noms sont coupés.',
     'hidden-notes': 'Des notes n’ont pas trouvé de place.',
     'hidden-sources': 'Des sources n’ont pas trouvé de place.',
     'low-contrast': 'Un texte se lit mal sur ce fond.',

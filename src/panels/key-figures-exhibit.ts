@@ -11,12 +11,12 @@ import { exhibitSources } from './exhibit-sources.ts';
 import { figureDate, figureValues, isRunning } from './key-figure-words.ts';
 
 /** More than this could not be read on a post. */
-const MOST_FIGURES = 12;
+export const MOST_FIGURES = 12;
 
 /** Gives the key figures of a board as something to publish. */
 export function keyFiguresExhibit(board: Board, address: string): Exhibit {
   const { t, f, say, e } = exportTranslation(board.translation);
-  const all = board.keyFigures.filter(({ kind }) => kind !== 'none');
+  const all = chosenFigures(board);
   const known = headline(all);
   const latest = latestPeriod(board.dataset);
   const asOf = latest ? f.period(latest) : '';
@@ -116,6 +116,19 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
       style: board.style(figure.indicator),
     };
   }
+}
+
+/** Gives the figures of a board that have a value. */
+export function knownFigures({ keyFigures }: Board): readonly KeyFigure[] {
+  return keyFigures.filter(({ kind }) => kind !== 'none');
+}
+
+/** Gives the figures that are known, of those chosen where some are. */
+export function chosenFigures(board: Board): readonly KeyFigure[] {
+  const { view } = board;
+  const known = knownFigures(board);
+  const chosen = known.filter(({ indicator }) => view.keyFigures?.includes(indicator.code));
+  return chosen.length > 0 ? chosen : known;
 }
 
 /** Those that a picture has room for: of the programme first, in the order of their table. */

@@ -123,9 +123,9 @@ export class PlateWork {
     this.#own = { ...this.#own, ...words };
   }
 
-  /** Leaves out what comes after a year, in this export only. */
-  endAt(year: number): void {
-    this.#limits = { to: year };
+  /** Limits what is published to some of what the view shows, in this export only. */
+  limit(limits: Partial<View>): void {
+    this.#limits = { ...this.#limits, ...limits };
   }
 
   /** Takes note that something is as the person wants it. */

@@ -53,6 +53,7 @@ const CODEC: Codec = {
   from: year('de'),
   to: year('a'),
   territory: code('territoire'),
+  keyFigures: codes('chiffres'),
   indicators: codes('indicateurs'),
   grain: oneOf('pas', GRAINS, undefined),
   apart: flag('separes', DEFAULT_VIEW.apart),

@@ -112,6 +112,8 @@ export interface View {
   readonly to: number | undefined;
   /** Code of the territory; undefined for the whole département. */
   readonly territory: string | undefined;
+  /** Codes of the key figures to publish; undefined for those that come first. */
+  readonly keyFigures: readonly string[] | undefined;
   /** Codes of the indicators of the evolution chart. */
   readonly indicators: readonly string[] | undefined;
   readonly grain: Grain | undefined;
@@ -188,6 +190,7 @@ export const DEFAULT_VIEW: View = {
   from: undefined,
   to: undefined,
   territory: undefined,
+  keyFigures: undefined,
   indicators: undefined,
   grain: undefined,
   apart: false,

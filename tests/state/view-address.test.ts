@@ -56,6 +56,7 @@ const CHOICES: { readonly [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   from: year,
   to: year,
   territory: code,
+  keyFigures: codes,
   indicators: codes,
   grain: fc.constantFrom(...GRAINS, undefined),
   apart: fc.boolean(),

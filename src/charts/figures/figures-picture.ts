@@ -1,4 +1,5 @@
-import type { Drawn, Picture, TextRuler, TextStyle } from '../../theme/drawing/picture.ts';
+import type { ExhibitPicture } from '../../export/exhibit.ts';
+import type { Drawn, TextRuler, TextStyle } from '../../theme/drawing/picture.ts';
 import { wrapLines } from '../../theme/drawing/wrap-lines.ts';
 import type { IndicatorStyle, Scheme } from '../../theme/indicator-style.ts';
 import { PAGE_COLORS } from '../../theme/page-colors.ts';
@@ -35,14 +36,28 @@ export interface FiguresData {
   readonly moreText: (count: number) => string;
 }
 
-/** Least width of a figure, and the space between two, of the size of the text. */
+/** Least and greatest width of a figure, and the space between two, of the size of the text. */
 const LEAST_EMS = 8;
+const MOST_EMS = 36;
 const GAP_EMS = 1.25;
 const VALUE_SCALE = 1.9;
 const LINE = 1.3;
 /** Sizes of text, of that of the frame, the largest that fits being taken; none smaller is read. */
 const SHARES: readonly number[] = [1, 0.95, 0.9, 0.85];
 const LEAST_SHARE = 0.85;
+/** The most figures that are set tightly: more would be a table. */
+const MOST_TIGHT = 8;
+const TIGHT_VALUE_SCALE = 1.55;
+const TIGHT_LINE = 1.14;
+const TIGHT_GAP_EMS = 0.8;
+
+/** How figures are set: at ease with how they changed, without it, or in the least room. */
+type Setting = 'whole' | 'bare' | 'tight';
+const SETTINGS: readonly (readonly [Setting, readonly number[]])[] = [
+  ['whole', SHARES],
+  ['bare', SHARES],
+  ['tight', [LEAST_SHARE]],
+];
 
 interface Block {
   readonly items: readonly Drawn[];
@@ -53,53 +68,67 @@ interface Block {
  * Draws key figures in columns: as many as the height has room for at a size that is read, and the
  * number of the others.
  */
-export function figuresPicture(data: FiguresData, frame: FiguresFrame): Picture {
+export function figuresPicture(data: FiguresData, frame: FiguresFrame): ExhibitPicture {
   const { width, height } = frame;
-  const { items, height: needed } = fitting(data, frame);
+  const { items, height: needed, count } = fitting(data, frame);
   // Where not even one has room, it is drawn smaller rather than cut.
   const scale = Math.min(1, height / Math.max(1, needed));
   const y = Math.max(0, (height - needed * scale) / 2);
-  return { width, height, items: [{ kind: 'group', x: 0, y, scale, items }] };
+  const leftOut = count < data.figures.length ? 'figures' : undefined;
+  return { width, height, items: [{ kind: 'group', x: 0, y, scale, items }], leftOut };
 }
 
 /** Gives the most figures that fit, at the largest size of text. */
-function fitting({ figures, others, moreText }: FiguresData, frame: FiguresFrame): Block {
+function fitting(
+  { figures, others, moreText }: FiguresData,
+  frame: FiguresFrame,
+): Block & { readonly count: number } {
   let best: Block = { items: [], height: 0 };
-  const bare = figures.map((figure) => ({ ...figure, trend: '' }));
   const blocks = new Map<string, Block>();
-  const blockOf = (figure: FigureWords, width: number, size: number) => {
-    const key = [figure.label, figure.trend, width, size].join(' ');
-    const made = blocks.get(key) ?? block(figure, width, size, frame);
+  const blockIn = (setting: Setting) => (figure: FigureWords, width: number, size: number) => {
+    const key = [figure.label, setting, width, size].join(' ');
+    const said = setting === 'whole' ? figure : { ...figure, trend: '' };
+    const made = blocks.get(key) ?? block(said, width, size, setting === 'tight', frame);
     blocks.set(key, made);
     return made;
   };
   for (let count = figures.length; count > 0; count -= 1) {
     const left = others + figures.length - count;
     const more = left > 0 ? moreText(left) : '';
-    for (const drawn of [figures, bare]) {
-      for (const share of SHARES) {
-        for (let columns = 1; columns <= mostColumns(count, share, frame); columns += 1) {
-          best = grid(drawn.slice(0, count), columns, share, more, frame, blockOf);
-          if (best.height <= frame.height) return best;
+    for (const [setting, shares] of SETTINGS) {
+      if (setting === 'tight' && count > MOST_TIGHT) continue;
+      for (const share of shares) {
+        for (const columns of columnCounts(count, share, frame)) {
+          const style = { share, isTight: setting === 'tight' };
+          best = grid(figures.slice(0, count), columns, style, more, frame, blockIn(setting));
+          if (best.height <= frame.height) return { ...best, count };
         }
       }
     }
   }
-  return best;
+  return { ...best, count: Math.min(1, figures.length) };
 }
 
-function mostColumns(count: number, share: number, { width, textSize }: FiguresFrame): number {
+/** Lists how many columns some figures may stand in, the fewest first. */
+function columnCounts(
+  count: number,
+  share: number,
+  { width, textSize }: FiguresFrame,
+): readonly number[] {
   const size = textSize * share;
-  const most = Math.floor((width + GAP_EMS * size) / ((LEAST_EMS + GAP_EMS) * size));
-  const columns = Math.max(1, Math.min(count, most));
+  const holding = (ems: number) => (width + GAP_EMS * size) / ((ems + GAP_EMS) * size);
+  const most = Math.max(1, Math.min(count, Math.floor(holding(LEAST_EMS))));
+  const least = Math.min(most, Math.ceil(holding(MOST_EMS)));
   // As many in each row as in the last, or nearly.
-  return Math.ceil(count / Math.ceil(count / columns));
+  const evened = (columns: number) => Math.ceil(count / Math.ceil(count / columns));
+  const all = Array.from({ length: most - least + 1 }, (_, index) => evened(least + index));
+  return [...new Set(all)];
 }
 
 function grid(
   figures: readonly FigureWords[],
   columns: number,
-  share: number,
+  { share, isTight }: { readonly share: number; readonly isTight: boolean },
   more: string,
   frame: FiguresFrame,
   blockOf: (figure: FigureWords, width: number, size: number) => Block,
@@ -116,7 +145,7 @@ function grid(
     blocks.forEach(({ items: inner }, index) => {
       items.push({ kind: 'group', x: index * (column + gap), y: top, scale: 1, items: inner });
     });
-    top += Math.max(...blocks.map(({ height }) => height)) + gap;
+    top += Math.max(...blocks.map(({ height }) => height)) + (isTight ? TIGHT_GAP_EMS * size : gap);
   }
   if (more === '') return { items, height: Math.max(0, top - gap) };
   const style: TextStyle = { face: 'text', size: LEAST_SHARE * frame.textSize, weight: 400 };
@@ -134,6 +163,7 @@ function block(
   figure: FigureWords,
   width: number,
   size: number,
+  isTight: boolean,
   { textSize, scheme, ruler }: FiguresFrame,
 ): Block {
   const { ink, muted } = PAGE_COLORS[scheme];
@@ -147,21 +177,30 @@ function block(
     },
     {
       kind: 'outline',
-      d: shapePath(figure.style.shape, 0.45 * size, 1.35 * size, 0.38 * size),
+      d: shapePath(figure.style.shape, 0.45 * size, (isTight ? 1.03 : 1.35) * size, 0.38 * size),
       fill: { color, alpha: 1 },
     },
   ];
-  let bottom = 0.5 * size;
+  let bottom = (isTight ? 0.35 : 0.5) * size;
   const write = (line: string, style: TextStyle, left: number, fill: string) => {
-    bottom += LINE * style.size;
+    bottom += (isTight ? TIGHT_LINE : LINE) * style.size;
     items.push(textItem(line, style, left, bottom - 0.28 * style.size, fill));
   };
   const left = 1.2 * size;
   for (const line of wrapLines(figure.label, width - left, text, ruler)) {
     write(line, text, left, muted);
   }
-  const large: TextStyle = { face: 'heading', size: VALUE_SCALE * size, weight: 700 };
+  const large: TextStyle = {
+    face: 'heading',
+    size: (isTight ? TIGHT_VALUE_SCALE : VALUE_SCALE) * size,
+    weight: 700,
+  };
   for (const line of wrapLines(figure.value, width, large, ruler)) write(line, large, 0, ink);
+  if (isTight) {
+    const said = [figure.unit, ...figure.details].filter((part) => part !== '').join(', ');
+    for (const line of wrapLines(said, width, text, ruler)) write(line, text, 0, muted);
+    return { items, height: bottom };
+  }
   for (const line of wrapLines(figure.unit, width, text, ruler)) write(line, text, 0, ink);
   const small: TextStyle = { ...text, size: Math.max(LEAST_SHARE * textSize, 0.875 * size) };
   for (const detail of [...figure.details, figure.trend].filter((line) => line !== '')) {

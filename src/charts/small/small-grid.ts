@@ -21,13 +21,13 @@ const AT_EASE: GridStyle = {
   narrowest: 140,
   gap: 18,
   rowGap: 14,
-  nameLines: 3,
+  nameLines: 4,
   noteLines: 2,
   hasTimes: true,
   leastPlot: 40,
 };
 
-const TIGHT: GridStyle = {
+export const TIGHT: GridStyle = {
   ...AT_EASE,
   narrowest: 84,
   gap: 12,
@@ -37,18 +37,15 @@ const TIGHT: GridStyle = {
   leastPlot: 24,
 };
 
-/** The least room that charts can be read in: names are cut, once they find no other. */
-export const TIGHTEST: GridStyle = { ...TIGHT, nameLines: 1 };
-
-/** Styles for little room, names whole as long as they can be. */
-export const TIGHT_STYLES: readonly GridStyle[] = [TIGHT, { ...TIGHT, nameLines: 2 }, TIGHTEST];
-
-/** Styles from the one at ease to the tightest. */
+/** Styles from the one at ease to the one for little room. */
 export const GRID_STYLES: readonly GridStyle[] = [
   AT_EASE,
-  { ...AT_EASE, narrowest: 110, nameLines: 2, noteLines: 1, leastPlot: 30 },
-  ...TIGHT_STYLES,
+  { ...AT_EASE, narrowest: 110, noteLines: 1, leastPlot: 30 },
+  TIGHT,
 ];
+
+/** The least room that one chart can be read in. */
+export const TIGHTEST: GridStyle = { ...TIGHT, nameLines: 1 };
 
 /** Height of the names of times under a row. */
 export const FOOT = 20;
@@ -65,38 +62,40 @@ export interface SmallGrid {
   readonly values: ValueRange;
   /** Heights over and under the plots, row by row. */
   readonly rows: readonly { readonly head: number; readonly foot: number }[];
+  /** False where a name had to be cut. */
+  readonly isWhole: boolean;
 }
 
-/** Lays the grid of as many charts as are given in a width. */
+/** Lays the grid of as many charts as are given in a width, in no more columns than said. */
 export function smallGrid(
   data: SmallChartsData,
   width: number,
   style: GridStyle,
   ruler: TextRuler,
+  mostColumns = Infinity,
 ): SmallGrid {
   const series = data.charts.map((chart) => chart.series);
   const values = valueRange(series, style.hasTimes ? TICKS : TIGHT_TICKS);
   const widest = values.ticks.map((tick) => ruler(data.numberText(tick), sheetStyle()));
   const left = Math.max(...widest) + 6;
   const fitting = Math.floor((width - left + style.gap) / (style.narrowest + style.gap));
-  const most = Math.max(1, Math.min(fitting, data.charts.length));
+  const most = Math.max(1, Math.min(fitting, data.charts.length, mostColumns));
   // As many in each row as in the last, or nearly.
   const columns = Math.ceil(data.charts.length / Math.ceil(data.charts.length / most));
   const chartWidth = (width - left - (columns - 1) * style.gap) / columns;
   const count = Math.ceil(data.charts.length / columns);
+  const heads = data.charts.map((chart) => chartHead(chart, chartWidth, style, ruler));
   const rows = Array.from({ length: count }, (_, row) => {
-    const own = data.charts.slice(row * columns, (row + 1) * columns);
-    const lines = own.map((chart) => {
-      const { name, note } = chartHead(chart, chartWidth, style, ruler);
-      return name.length + note.length;
-    });
+    const own = heads.slice(row * columns, (row + 1) * columns);
+    const lines = own.map(({ name, note }) => name.length + note.length);
     const isLast = row === count - 1;
     return {
       head: Math.max(...lines) * LINE_HEIGHT + 8,
       foot: style.hasTimes || isLast ? FOOT : FOOTLESS,
     };
   });
-  return { style, columns, chartWidth, left, values, rows };
+  const isWhole = heads.every(({ isWhole: own }) => own);
+  return { style, columns, chartWidth, left, values, rows, isWhole };
 }
 
 /** Gives the height of a grid besides that of its plots. */
@@ -106,15 +105,27 @@ export function fixedHeight({ rows, style }: SmallGrid): number {
   );
 }
 
+/** What is written over a chart. */
+export interface ChartHead {
+  readonly name: readonly string[];
+  readonly note: readonly string[];
+  /** False where the name had to be cut. */
+  readonly isWhole: boolean;
+}
+
 /** Cuts the name of a chart and its note into lines. */
 export function chartHead(
   { name, note }: SmallChart,
   width: number,
   { nameLines, noteLines }: GridStyle,
   ruler: TextRuler,
-): { readonly name: readonly string[]; readonly note: readonly string[] } {
+): ChartHead {
+  const lines = linesWithin(name, width, nameLines, ruler, 600);
   return {
-    name: linesWithin(name, width, nameLines, ruler, 600),
+    name: lines,
+    isWhole: bare(lines.join('')) === bare(name),
     note: noteLines === 0 ? [] : linesWithin(note, width, noteLines, ruler),
   };
 }
+
+const bare = (text: string) => text.replaceAll(' ', '');

@@ -6,19 +6,18 @@ import type { ValueRange } from '../value-range.ts';
 import type { SmallChart, SmallChartsData } from './small-data.ts';
 import {
   chartHead,
+  type ChartHead,
   fixedHeight,
   GRID_STYLES,
-  type GridStyle,
   type SmallGrid,
   smallGrid,
-  TIGHT_STYLES,
+  TIGHT,
   TIGHTEST,
 } from './small-grid.ts';
 
 export interface PlacedSmallChart {
   readonly chart: SmallChart;
-  readonly name: readonly string[];
-  readonly note: readonly string[];
+  readonly head: ChartHead;
   readonly x0: number;
   readonly x1: number;
   readonly top: number;
@@ -35,6 +34,8 @@ export interface SmallLayout {
   /** Charts that found no room, and where to say so. */
   readonly left: number;
   readonly bottom: number;
+  /** False where a name had to be cut. */
+  readonly isWhole: boolean;
 }
 
 const PLOT = 84;
@@ -67,7 +68,7 @@ export function smallLayout(
         const from = top + head;
         charts.push({
           chart,
-          ...chartHead(chart, chartWidth, style, ruler),
+          head: chartHead(chart, chartWidth, style, ruler),
           x0,
           x1: x0 + chartWidth,
           top,
@@ -78,7 +79,7 @@ export function smallLayout(
       });
     top += head + plot + foot + style.rowGap;
   });
-  return { charts, values, left, bottom: top - style.rowGap };
+  return { charts, values, left, bottom: top - style.rowGap, isWhole: grid.isWhole };
 }
 
 interface FittingGrid {
@@ -87,35 +88,41 @@ interface FittingGrid {
   readonly left: number;
 }
 
-/** The first style in which all charts fit; else as many of the first ones as fit in a tight one. */
+/**
+ * The first style in which all charts fit with their names whole; else as many of the first ones as
+ * do in the tight one; at last one alone, its name cut.
+ */
 function fittingGrid(
   data: SmallChartsData,
   width: number,
   height: number,
   ruler: TextRuler,
 ): FittingGrid {
-  const fits = (grid: SmallGrid, room: number) =>
-    fixedHeight(grid) + grid.rows.length * grid.style.leastPlot <= room;
+  const plotHeight = (grid: SmallGrid, room: number) =>
+    (room - fixedHeight(grid)) / grid.rows.length;
+  const fits = (grid: SmallGrid, room: number) => plotHeight(grid, room) >= grid.style.leastPlot;
   for (const style of GRID_STYLES) {
     const grid = smallGrid(data, width, style, ruler);
-    if (fits(grid, height)) return { grid, left: 0 };
+    if (grid.isWhole && fits(grid, height)) return { grid, left: 0 };
   }
-  const gridOf = (count: number, style: GridStyle) => {
+  // All keep to the one scale, whether they are shown or not.
+  const { values, columns: most } = smallGrid(data, width, TIGHT, ruler);
+  for (let count = data.charts.length; count > 0; count -= 1) {
+    const left = data.charts.length - count;
+    const room = height - (left > 0 ? LINE_HEIGHT : 0);
     const shown = { ...data, charts: data.charts.slice(0, count) };
-    // All keep to the one scale, whether they are shown or not.
-    const { values } = smallGrid(data, width, style, ruler);
-    return {
-      grid: { ...smallGrid(shown, width, style, ruler), values },
-      left: data.charts.length - count,
-    };
-  };
-  for (let count = data.charts.length - 1; count > 1; count -= 1) {
-    for (const style of TIGHT_STYLES) {
-      const fitting = gridOf(count, style);
-      if (fits(fitting.grid, height - LINE_HEIGHT)) return fitting;
-    }
+    const grids = Array.from({ length: most }, (_, index) => ({
+      ...smallGrid(shown, width, TIGHT, ruler, index + 1),
+      values,
+    })).filter((grid) => grid.isWhole && fits(grid, room));
+    // Fewer columns make longer lines, and rows the less high: the largest plots are taken.
+    const area = (grid: SmallGrid) => grid.chartWidth * Math.min(PLOT, plotHeight(grid, room));
+    const [best] = grids.sort((a, b) => area(b) - area(a));
+    if (best) return { grid: best, left };
   }
-  return gridOf(1, TIGHTEST);
+  const first = { ...data, charts: data.charts.slice(0, 1) };
+  const grid = { ...smallGrid(first, width, TIGHTEST, ruler), values };
+  return { grid, left: data.charts.length - 1 };
 }
 
 function areaOf(

@@ -20,17 +20,19 @@ import type { SmallChartsData } from './small-data.ts';
 import { type PlacedSmallChart, type SmallLayout, smallLayout } from './small-layout.ts';
 
 const FONT_SIZE = 13;
+/** Of the text of a frame, the least that may be drawn. */
+const LEAST_SHARE = 0.85;
 
 /** Draws one small chart a territory, all on the same axes. */
 export function smallChartsPicture(data: SmallChartsData, frame: Frame): DrawnChart {
   const colors = PAGE_COLORS[frame.scheme];
-  return chartInFrame(frame, (space) => {
+  return chartInFrame({ ...frame, textSize: frame.textSize * shareFor(data, frame) }, (space) => {
     const layout = smallLayout(data, space, frame.ruler);
     const drawn = layout.charts.map((placed) => ({
       placed,
       ...place(placed, frame.scheme, colors),
     }));
-    const { left, bottom } = layout;
+    const { left, bottom, isWhole } = layout;
     const more = sheetLine(data.moreText(left), 0, bottom + LINE_HEIGHT / 2, {
       color: colors.muted,
     });
@@ -45,8 +47,20 @@ export function smallChartsPicture(data: SmallChartsData, frame: Frame): DrawnCh
         ...(left > 0 ? [more] : []),
       ],
       marks: drawn.flatMap(({ placed, points }) => marksOf(placed, points, frame.scheme)),
+      leftOut: left > 0 ? 'charts' : isWhole ? undefined : 'names',
     };
   });
+}
+
+/** Gives the size of texts, of that of the frame, at which every chart fits, or else the least. */
+function shareFor(data: SmallChartsData, { width, height, textSize, ruler }: Frame): number {
+  const scale = textSize / TEXT_SIZE;
+  const { left, isWhole } = smallLayout(
+    data,
+    { width: width / scale, height: height / scale },
+    ruler,
+  );
+  return left === 0 && isWhole ? 1 : LEAST_SHARE;
 }
 
 function place({ chart, area }: PlacedSmallChart, scheme: Scheme, colors: PageColors) {
@@ -66,7 +80,10 @@ function place({ chart, area }: PlacedSmallChart, scheme: Scheme, colors: PageCo
   return { points, items: [{ kind: 'paths', paths }] satisfies Drawn[] };
 }
 
-function drawHead({ chart, name, note, x0, top }: PlacedSmallChart, colors: PageColors): Drawn[] {
+function drawHead(
+  { chart, head: { name, note }, x0, top }: PlacedSmallChart,
+  colors: PageColors,
+): Drawn[] {
   const names = name.map((line, index) =>
     sheetLine(line, x0, top + (index + 0.5) * LINE_HEIGHT, {
       color: colors.ink,

@@ -1,5 +1,5 @@
-import type { Picture, TextRuler } from '../../theme/drawing/picture.ts';
-import type { Exhibit } from '../exhibit.ts';
+import type { TextRuler } from '../../theme/drawing/picture.ts';
+import type { Exhibit, ExhibitPicture } from '../exhibit.ts';
 import { type Density, GRID_TEXT } from './density.ts';
 import { drawPlate } from './draw-plate.ts';
 import type { PlateChoices, PlateTexts } from './plate-choices.ts';
@@ -9,7 +9,7 @@ import { type Grid, layOutPlate, type PlateLayout } from './plate-layout.ts';
 
 /** A picture to be published, and what it took to fit all in. */
 export interface Plate {
-  readonly picture: Picture;
+  readonly picture: ExhibitPicture;
   /** The colour behind it, painted or, where it is transparent, supposed. */
   readonly paper: string;
   readonly size: FormatSize;
@@ -27,8 +27,11 @@ export interface Plate {
 export const LEAST_ROOM = 110;
 /** Of the height, what the exhibit should have before notes are told. */
 const WANTED_SHARE = 0.3;
-/** What it should have before sources are told in full. */
-const WANTED_OVER_TITLES = 0.5;
+/** What it should have before sources are told in full, and before many publishers are named. */
+const WANTED_OVER: Partial<Readonly<Record<Density['sources'], number>>> = {
+  full: 0.5,
+  publishers: 0.45,
+};
 const SHRINKING = 0.93;
 const MOST_SHRINKINGS = 40;
 
@@ -91,7 +94,7 @@ function laidOut(
 ): PlateLayout {
   const height = grid.height - grid.top - grid.bottom;
   const wantedBy = ({ sources }: Density) =>
-    Math.max(LEAST_ROOM, (sources === 'full' ? WANTED_OVER_TITLES : WANTED_SHARE) * height);
+    Math.max(LEAST_ROOM, (WANTED_OVER[sources] ?? WANTED_SHARE) * height);
   const [first, ...others] = densities(exhibit.notes.length);
   let layout = layOutPlate(exhibit, choices, texts, grid, first, ruler);
   let wanted = wantedBy(first);
@@ -108,8 +111,9 @@ function densities(notes: number): readonly [Density, ...Density[]] {
   return [
     { title: 1, notes, sources: 'full' },
     { title: 1, notes, sources: 'publishers' },
-    { title: 0.85, notes, sources: 'publishers' },
-    ...fewerNotes.map((told): Density => ({ title: 0.85, notes: told, sources: 'publishers' })),
+    { title: 1, notes, sources: 'some' },
+    { title: 0.85, notes, sources: 'some' },
+    ...fewerNotes.map((told): Density => ({ title: 0.85, notes: told, sources: 'some' })),
     { title: 0.72, notes: 0, sources: 'first' },
   ];
 }

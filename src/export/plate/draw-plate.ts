@@ -1,7 +1,7 @@
 import { fillShape } from '../../theme/drawing/drawn-path.ts';
-import type { Drawn, Picture, TextRuler } from '../../theme/drawing/picture.ts';
+import type { Drawn, TextRuler } from '../../theme/drawing/picture.ts';
 import { type Polygon, rectangle } from '../../theme/polygon.ts';
-import type { Exhibit } from '../exhibit.ts';
+import type { Exhibit, ExhibitPicture } from '../exhibit.ts';
 import { GRID_TEXT } from './density.ts';
 import { drawParagraph, type Paragraph, paragraphHeight } from './paragraph.ts';
 import type { PlateChoices } from './plate-choices.ts';
@@ -16,10 +16,11 @@ export function drawPlate(
   grid: Grid,
   scale: number,
   ruler: TextRuler,
-): Picture {
+): ExhibitPicture {
   const colors = PLATE_COLORS[choices.scheme];
   const { padding, head, headTop, foot, footTop } = layout;
   const { width, height } = { width: grid.width * scale, height: grid.height * scale };
+  const drawing = drawExhibit(exhibit, choices, layout, ruler);
   const items: Drawn[] = [
     filled(
       rectangle(padding, topOf(layout), padding + RULE.width, topOf(layout) + RULE.height),
@@ -27,14 +28,15 @@ export function drawPlate(
     ),
     ...drawMark(layout, grid, colors),
     ...drawStack(head, padding, headTop),
-    ...drawExhibit(exhibit, choices, layout, ruler),
+    drawing.item,
     ...(foot.length > 0
       ? [filled(rectangle(padding, footTop - 7, grid.width - padding, footTop - 6), colors.grid)]
       : []),
     ...drawStack(foot, padding, footTop),
   ];
   const paper = choices.transparent ? [] : [filled(rectangle(0, 0, width, height), colors.paper)];
-  return { width, height, items: [...paper, { kind: 'group', x: 0, y: 0, scale, items }] };
+  const whole: Drawn = { kind: 'group', x: 0, y: 0, scale, items };
+  return { width, height, items: [...paper, whole], leftOut: drawing.leftOut };
 }
 
 /** Where the accent rule stands: level with the middle of the mark, where that is on its line. */
@@ -77,14 +79,15 @@ function drawExhibit(
   { scheme, legend }: PlateChoices,
   { room, padding }: PlateLayout,
   ruler: TextRuler,
-): Drawn[] {
-  const { width, height } = room;
-  if (width <= 0 || height <= 0) return [];
+): { readonly item: Drawn; readonly leftOut: ExhibitPicture['leftOut'] } {
+  const width = Math.max(1, room.width);
+  const height = Math.max(1, room.height);
   const frame = { width, height, textSize: GRID_TEXT, scheme, legend, ruler };
   const drawing = exhibit.draw(frame);
   const x = padding + Math.max(0, (width - drawing.width) / 2);
   const y = room.y + Math.max(0, (height - drawing.height) / 2);
-  return [{ kind: 'group', x, y, scale: 1, items: drawing.items }];
+  const item: Drawn = { kind: 'group', x, y, scale: 1, items: drawing.items };
+  return { item, leftOut: drawing.leftOut };
 }
 
 function drawStack(paragraphs: readonly Paragraph[], x: number, top: number): Drawn[] {

@@ -1,5 +1,5 @@
 import { textsOf } from '../../theme/drawing/texts-of.ts';
-import type { Exhibit } from '../exhibit.ts';
+import type { Exhibit, LeftOut } from '../exhibit.ts';
 import type { Plate } from './compose-plate.ts';
 import type { PlateChoices } from './plate-choices.ts';
 import { faintTexts, LEAST_CONTRAST } from './text-contrast.ts';
@@ -30,6 +30,7 @@ export type Check =
       readonly mend: 'enlarge-text' | 'enlarge-plate';
     }
   | { readonly code: 'cramped'; readonly mend: 'hide-notes' | 'hide-legend' | 'enlarge-plate' }
+  | { readonly code: `left-out-${LeftOut}`; readonly mend: 'enlarge-plate' }
   | { readonly code: 'hidden-notes'; readonly count: number; readonly mend: 'enlarge-plate' }
   | { readonly code: 'hidden-sources'; readonly count: number; readonly mend: 'enlarge-plate' }
   | {
@@ -120,6 +121,8 @@ function room({ notes, legend }: PlateChoices, plate: Plate): Check[] {
     const mend = notes ? 'hide-notes' : legend ? 'hide-legend' : 'enlarge-plate';
     checks.push({ code: 'cramped', mend });
   }
+  const { leftOut } = plate.picture;
+  if (leftOut) checks.push({ code: `left-out-${leftOut}`, mend: 'enlarge-plate' });
   if (plate.hiddenNotes > 0) {
     checks.push({ code: 'hidden-notes', count: plate.hiddenNotes, mend: 'enlarge-plate' });
   }

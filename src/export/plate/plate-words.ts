@@ -1,8 +1,16 @@
 import type { Exhibit, ExhibitSource } from '../exhibit.ts';
 import type { PlateChoices, PlateTexts } from './plate-choices.ts';
 
-/** How sources are told: in full, by their publishers, or by the first of these. */
-export type SourceStyle = 'full' | 'publishers' | 'first';
+/** How sources are told: in full, by their publishers, by some of these, or by the first. */
+export type SourceStyle = 'full' | 'publishers' | 'some' | 'first';
+
+/** How many publishers are named, at most. */
+const MOST_NAMED: Readonly<Record<SourceStyle, number>> = {
+  full: Infinity,
+  publishers: Infinity,
+  some: 4,
+  first: 1,
+};
 
 /** Words of the last line up to this length stay on one line together. */
 const LONGEST_WHOLE = 28;
@@ -24,7 +32,9 @@ export function sourceWords(
     return { text: source === '' ? '' : texts.source(source, 1), hidden: 0 };
   }
   const names = [...new Set(sources.map(style === 'full' ? fullName : shortName))];
-  const shown = style === 'first' ? names.slice(0, 1) : names;
+  // Leaving out but a few would save no line.
+  const isFew = style === 'some' && names.length < 2 * MOST_NAMED.some;
+  const shown = isFew ? names : names.slice(0, MOST_NAMED[style]);
   const hidden = names.length - shown.length;
   if (shown.length === 0) return { text: '', hidden: 0 };
   const more = hidden > 0 ? ` ${texts.moreSources(hidden)}` : '';

@@ -3,6 +3,7 @@ import { frenchSpaces } from '../../i18n/typography.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import { sourceNames } from '../charts/source-names.ts';
 import { figureDate, figureValues } from '../key-figure-words.ts';
+import { chosenFigures } from '../key-figures-exhibit.ts';
 import { type EmbedTable, numbers, words } from './embed-table.ts';
 
 /** Gives the key figures of a board as a table. */
@@ -11,7 +12,7 @@ export function figureRows(board: Board, translation: EmbedTranslation): EmbedTa
   const { indicator, period, value, coverage, source } = b.columns;
   return {
     columns: [words(indicator), words(period), numbers(value), words(coverage), words(source)],
-    rows: board.keyFigures.flatMap((figure) =>
+    rows: chosenFigures(board).flatMap((figure) =>
       figureValues(figure, translation).map((one) => [
         frenchSpaces(figure.indicator.label[t.lang]),
         figureDate(figure, translation),

@@ -34,7 +34,7 @@ export function mend(work: PlateWork, check: Check): void {
     case 'show-notes':
       return settings.change({ notes: true });
     case 'end-before':
-      return work.endAt(dateParts(board.today).year - 1);
+      return work.limit({ to: dateParts(board.today).year - 1 });
     case 'choose-source':
       return work.accept(check.code);
     case 'enlarge-text': {

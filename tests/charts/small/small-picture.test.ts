@@ -65,6 +65,24 @@ describe('smallChartsPicture()', () => {
     expect(cut).toEqual([]);
   });
 
+  it.each([
+    ['square', 994, 430, 36, 6],
+    ['portrait', 994, 640, 36, 9],
+    ['link', 1116, 270, 32, 4],
+  ])('leaves charts out of a %s post, and says so, rather than cut names', (...given) => {
+    const [, width, height, textSize, least] = given;
+    const all = data('flux', TEN);
+    const names = ['Grand-Figeac', 'Causses et Vallée de la Dordogne', 'Pays de Lalbenque-Limogne'];
+    const charts = all.charts.map((chart, index) => ({ ...chart, name: names[index % 3] ?? '' }));
+    const room = { ...frame(width, height), textSize };
+    const { picture } = smallChartsPicture({ ...all, charts }, room);
+    const texts = writtenTexts(picture).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+    const left = Number(/\d+/.exec(texts.find((text) => text.startsWith('et ')) ?? '0')?.[0]);
+    expect(TEN.length - left).toBeGreaterThanOrEqual(least);
+    expect(picture.leftOut).toBe(left > 0 ? 'charts' : undefined);
+  });
+
   it('stands in two columns on a phone', () => {
     const { marks } = smallChartsPicture(data('flux', TEN), frame(350, 2000));
     const lefts = new Set(

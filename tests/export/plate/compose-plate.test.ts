@@ -79,6 +79,22 @@ describe('composePlate()', () => {
     expect(words).toContain(`Medialot${SAMPLE_TEXTS.between}Insee`);
   });
 
+  it.each([
+    [6, 0],
+    [15, 11],
+  ])('names what %i sources a square post has room for, and counts the other %i', (all, others) => {
+    const sources = Array.from({ length: all }, (_, index) => ({
+      title: '',
+      publisher: `Mairie ${index}`,
+      url: undefined,
+      published: '',
+    }));
+    const plate = plateOf(sampleChoices('square'), { ...EMPTY, sources });
+    expect(plate.hiddenSources).toBe(others);
+    const counted = /et (\d+) autres sources/.exec(wordsOf(plate).replaceAll('\n', ' '))?.[1];
+    expect(Number(counted ?? 0)).toBe(others);
+  });
+
   it('says nothing of fiction over real figures', () => {
     const real = plateOf(sampleChoices('page'), { ...EMPTY, fictional: false });
     expect(wordsOf(real)).not.toContain('fictif');

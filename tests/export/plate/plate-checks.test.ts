@@ -41,6 +41,16 @@ function label(color: string, size = 16, rim?: string): Drawn {
 }
 
 describe('plateChecks()', () => {
+  it.each(['events', 'charts', 'figures', 'names'] as const)(
+    'tells that %s were left out of the drawing, and offers a larger format',
+    (leftOut) => {
+      const draw: Exhibit['draw'] = ({ width, height }) => ({ width, height, items: [], leftOut });
+      expect(checksOf(exhibitOf([], { draw }), {}, 'square')).toEqual([
+        { code: `left-out-${leftOut}`, mend: 'enlarge-plate' },
+      ]);
+    },
+  );
+
   it.each(['page', 'square', 'portrait', 'story', 'link', 'print'] as const)(
     'has nothing to say of a good plate of the format %s',
     (format) => {
