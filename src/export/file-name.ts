@@ -1,15 +1,21 @@
 /** Marks every file made from fictional figures, so that it cannot pass for real ones. */
 export const FICTIONAL_MARK = 'jeu-fictif';
 
+/** The longest that a part of a name may be: some systems refuse names of more than 255 letters. */
+const LONGEST_PART = 60;
+
 /**
- * Makes a file name from words: lower case, no accents, hyphens, empty words left out.
+ * Makes a file name from words: lower case, no accents, hyphens, empty words left out, what is said
+ * twice said once, long ones cut after a word.
  *
  * @example fileName(['evolution', 'Saint-Céré', '2021'], 'csv', true)
  * // 'evolution_saint-cere_2021_jeu-fictif.csv'
  */
 export function fileName(words: readonly string[], extension: string, fictional: boolean): string {
-  const parts = [...words, fictional ? FICTIONAL_MARK : ''].map(slug).filter((part) => part !== '');
-  return `${parts.join('_')}.${extension}`;
+  const parts = [...words, fictional ? FICTIONAL_MARK : '']
+    .map((word) => shortened(slug(word)))
+    .filter((part) => part !== '');
+  return `${[...new Set(parts)].join('_')}.${extension}`;
 }
 
 function slug(text: string): string {
@@ -21,4 +27,10 @@ function slug(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+function shortened(part: string): string {
+  if (part.length <= LONGEST_PART) return part;
+  const end = part.lastIndexOf('-', LONGEST_PART);
+  return part.slice(0, end > 0 ? end : LONGEST_PART);
 }

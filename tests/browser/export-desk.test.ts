@@ -50,7 +50,7 @@ describe('the export desk', () => {
     await dialog.getByLabel('Agrandissement').selectOption('2');
     await dialog.getByLabel('Titre', { exact: true }).fill('Deux ans d’ambassadeurs');
     const { name, bytes } = await saved(page, 'PNG');
-    expect(name).toMatch(/^evolution_lot_.*_\d{4}-\d{2}-\d{2}\.png$/);
+    expect(name).toMatch(/^evolution_[a-z-]+_lot_.*_\d{4}-\d{2}-\d{2}\.png$/);
     expect(pngSize(bytes)).toEqual({ width: 2160, height: 2160, dpi: 192 });
     const published = readPublished(bytes);
     expect(published?.title).toContain('Deux ans d’ambassadeurs');

@@ -11,6 +11,9 @@ describe('fileName()', () => {
     [['../../etc/passwd'], 'csv', false, 'etc-passwd.csv'],
     [['a\u0000b\nc'], 'csv', false, 'a-b-c.csv'],
     [['  a  _  b  '], 'csv', false, 'a-b.csv'],
+    [['chiffres-cles', 'Chiffres clés', 'Lot'], 'png', false, 'chiffres-cles_lot.png'],
+    [[`${'mot '.repeat(14)}important`, 'Lot'], 'png', false, `${'mot-'.repeat(13)}mot_lot.png`],
+    [['x'.repeat(300)], 'png', false, `${'x'.repeat(60)}.png`],
   ])('makes %j into a name', (words, extension, fictional, expected) => {
     expect(fileName(words, extension, fictional)).toBe(expected);
   });

@@ -84,7 +84,8 @@ export async function savePlate(work: PlateWork, kind: FileKind): Promise<MadeFi
     const file: File | undefined = await FILE_MAKERS[kind](work);
     if (!file) return undefined;
     const { subject, territory, period, fictional } = work.exhibit;
-    const words = [subject, territory, period, isoDay(work.board.today), file.mark ?? ''];
+    const { title } = work.choices;
+    const words = [subject, title, territory, period, isoDay(work.board.today), file.mark ?? ''];
     const name = fileName(words, file.extension, fictional);
     saveFile(file.content, file.type, name);
     return { name, remark: file.remark ?? '' };
