@@ -50,9 +50,7 @@ export function makeChoropleth(
 ): Choropleth {
   const values = classedValues(codes, places, ...among);
   const breaks = classBreaks(values, choice);
-  // Bounds that are round, or that a person chose, are written as they are.
-  const isWritten = choice.method === 'round' || choice.method === 'by-hand';
-  const shown = isWritten ? breaks : shownBounds(breaks, values);
+  const shown = writtenBounds(breaks, values, choice);
   return {
     breaks,
     shown,
@@ -61,6 +59,23 @@ export function makeChoropleth(
     counts: countPlaces(codes, places, breaks),
     values,
   };
+}
+
+/** Bounds that are round, or that a person chose, are written as they are. */
+function writtenBounds(
+  breaks: ClassBreaks,
+  values: readonly number[],
+  { method, bounds = [] }: ClassChoice,
+): readonly number[] {
+  if (method === 'round') return breaks;
+  if (method !== 'by-hand') return shownBounds(breaks, values);
+  const [low = NaN, high = NaN] = [breaks[0], breaks.at(-1)];
+  const [least = low, most = high] = shownBounds([low, high], values);
+  // Where values beyond the bounds widened an outer class, that value is rounded.
+  return breaks.map((bound, index) => {
+    if (bounds.includes(bound)) return bound;
+    return index === 0 ? least : most;
+  });
 }
 
 /** Classes differences round zero; a territory where nothing changed is shown as zero. */

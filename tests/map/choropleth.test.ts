@@ -60,6 +60,17 @@ describe('makeChoropleth', () => {
     expect(map.counts.classes).toEqual([2, 1]);
   });
 
+  it('rounds values that widened the outer classes away from them, never to zero', () => {
+    const map = makeChoropleth(CODES, placesOf([0.0123456, 19.98818, 97.99382]), {
+      count: 2,
+      method: 'by-hand',
+      bounds: [20, 40.5, 60],
+      scheme: 'light',
+    });
+    expect(map.breaks).toEqual([0.0123456, 40.5, 97.99382]);
+    expect(map).toMatchObject({ shown: [0.01, 40.5, 98], decimals: 2 });
+  });
+
   it('has no class where there is no value', () => {
     const map = makeChoropleth(CODES, new Map(), { count: 5, method: 'round', scheme: 'light' });
     expect(map).toMatchObject({ breaks: [], shown: [], ramp: [], values: [] });
