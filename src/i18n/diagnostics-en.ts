@@ -166,6 +166,8 @@ export const diagnosticsEn: DiagnosticSentences = {
     'Your choices are applied, but could not be kept on this device. So as not to make them again next time, open the review of the file again and save the recipe.',
   'column-missing': (d, p) =>
     `The column ${quote(d.column)} is missing. Columns found: ${p('found')}${or(p('candidates'), (c) => `; it may be: ${c}`)}${or(p('fixed'), (f) => `; the name of the file says ${quote(f)}`)}. Rename the right column or add it.`,
+  'rows-partial': (_, p) =>
+    `The file says that there are ${p('total')} rows, but has ${p('rows')} only: it is likely one page of a portal’s answer. Download the whole export.`,
   'key-repeated': (d) =>
     `The key ${quote(d.column)} is given twice: only the last value is read. Delete or rename the other.`,
   'column-repeated': (d, p) =>

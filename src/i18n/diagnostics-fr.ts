@@ -169,6 +169,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     'Vos choix sont appliqués, mais n’ont pas pu être retenus sur cet appareil. Pour ne pas les refaire la prochaine fois, rouvrez la revue du fichier et enregistrez la recette.',
   'column-missing': (d, p) =>
     `La colonne ${quote(d.column)} manque. Colonnes trouvées : ${p('found')}${or(p('candidates'), (c) => ` ; ce pourrait être : ${c}`)}${or(p('fixed'), (f) => ` ; le nom du fichier dit ${quote(f)}`)}. Renommez la bonne colonne ou ajoutez-la.`,
+  'rows-partial': (_, p) =>
+    `Le fichier dit qu’il y a ${p('total')} lignes, mais n’en a que ${p('rows')} : c’est sans doute une page de la réponse d’un portail. Téléchargez l’export entier.`,
   'key-repeated': (d) =>
     `La clé ${quote(d.column)} est donnée deux fois : seule la dernière valeur est lue. Supprimez ou renommez l’autre.`,
   'column-repeated': (d, p) =>

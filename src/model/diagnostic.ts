@@ -15,6 +15,7 @@ export const DIAGNOSTIC_CODES = [
   'json-invalid',
   'json-shape-unknown',
   'key-repeated',
+  'rows-partial',
   'package-invalid',
   'table-unknown',
   'table-missing',

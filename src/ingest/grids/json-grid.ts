@@ -1,16 +1,17 @@
 import { isRecord, jsonKind } from '../json-kind.ts';
+import { flatRecords } from './flat-record.ts';
 import { GridBuilder } from './grid-builder.ts';
 import type { GridReading } from './grid-codes.ts';
 import { jsonNumberText } from './json-number.ts';
 
 /**
- * Lays a JSON array out as a grid: objects, whose keys make the header (record 0), or arrays, the
- * first of which is the header. What is neither is a record without cells, and a fault.
+ * Lays a JSON array out as a grid: objects, whose keys make the header (record 0), those of objects in
+ * them too, or arrays, the first of which is the header. What is neither is a record without cells, and a fault.
  */
 export function jsonGrid(items: readonly unknown[]): GridReading {
   const builder = new GridBuilder();
   if (Array.isArray(items[0])) addArrays(items, builder);
-  else addObjects(items, builder);
+  else addObjects(flatRecords(items), builder);
   return builder.build();
 }
 

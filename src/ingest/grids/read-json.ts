@@ -23,9 +23,42 @@ export interface JsonReading {
 
 const NOTHING: JsonReading = { grids: [], descriptor: undefined, title: '', fictional: false };
 
+/** The records of a text that has one JSON object a line (NDJSON); undefined where it is anything else. */
+function recordsByLine(text: string): readonly unknown[] | undefined {
+  const records: unknown[] = [];
+  try {
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') continue;
+      const record: unknown = JSON.parse(line);
+      if (!isRecord(record)) return undefined;
+      records.push(record);
+    }
+  } catch {
+    return undefined;
+  }
+  return records;
+}
+
+/** Where the answers of portals say how many rows there are: they give them a page at a time. */
+const COUNTS = ['total_count', 'nhits', '@odata.count', 'numberMatched', 'totalFeatures', 'total'];
+
+/** Says that a file has fewer rows than it says there are. */
+function remarkOnPart(
+  value: Readonly<Record<string, unknown>>,
+  rows: readonly unknown[],
+  remarks: Remarks,
+): void {
+  const about = isRecord(value['meta']) ? { ...value['meta'], ...value } : value;
+  const total = COUNTS.map((key) => about[key]).find((count) => typeof count === 'number') ?? 0;
+  if (total <= rows.length) return;
+  const params = { rows: String(rows.length), total: String(total) };
+  remarks.add('rows-partial', 'warning', { params });
+}
+
 /**
  * Reads JSON in one of three shapes: an array of rows of one table, an object keyed by table name
- * (with `title` and `fictif` if wanted), or a Data Package, whose inline `data` are read.
+ * (with `title` and `fictif` if wanted), or a Data Package, whose inline `data` are read. Answers of
+ * portals are such objects, with one key; one object a line will do as well.
  *
  * @param tableNames keys that should hold rows: anything else under them is remarked on
  */
@@ -38,6 +71,8 @@ export function readJson(
   try {
     value = JSON.parse(text);
   } catch {
+    const records = recordsByLine(text);
+    if (records) return { ...NOTHING, grids: [namedGrid('', records, remarks)] };
     remarks.add('json-invalid', 'error', { row: jsonFaultLine(text) });
     return NOTHING;
   }
@@ -71,8 +106,10 @@ function readKeyed(
 ): JsonReading {
   const grids: NamedGrid[] = [];
   for (const [name, content] of Object.entries(value)) {
-    if (Array.isArray(content)) grids.push(namedGrid(name, content, remarks));
-    else if (tableNames.has(foldText(name))) {
+    if (Array.isArray(content)) {
+      grids.push(namedGrid(name, content, remarks));
+      remarkOnPart(value, content, remarks);
+    } else if (tableNames.has(foldText(name))) {
       remarks.add('json-shape-unknown', 'error', {
         value: name,
         params: { found: jsonKind(content) },

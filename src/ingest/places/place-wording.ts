@@ -26,6 +26,9 @@ const PARTS = /\s[-–—:]+\s|:/;
 const CODE = /^(?:\d+|2[ab]\d{0,3})$/;
 const CODE_LENGTHS: ReadonlySet<number> = new Set([5, 9, 14]);
 
+/** Calls of notes after a name: "Cahors³". */
+const CALLS = /[*†‡⁰¹²³⁴-⁹]+$/;
+
 /** Words that announce a code, dropped where there is one. */
 const CODE_WORDS: ReadonlySet<string> = new Set(
   'code codes insee cog geo siren siret numero no n fr cp postal'.split(' '),
@@ -40,7 +43,7 @@ export function placeWording(text: string): PlaceWording {
   const numbers: PlaceNumber[] = [];
   const pieces: string[][][] = [];
   const seen = { level: undefined as Level | undefined, postal: false, cedex: false };
-  for (const piece of mendNumbers(plainText(text)).split(PIECES)) {
+  for (const piece of mendNumbers(plainText(text.replace(CALLS, ''))).split(PIECES)) {
     const parts: string[][] = [];
     for (const part of piece.split(PARTS)) {
       const all = plainWords(part);

@@ -18,9 +18,9 @@ const SOURCE: FieldNames = {
 };
 const QUALIFIER: FieldNames = { sure: 'qualificatif, qualifier, exactitude' };
 const COMMUNE_CODE =
-  'code commune, code insee, insee, code insee commune, insee commune, codgeo, depcom, com, insee com, code com, code géographique, code geo, code commune insee, code officiel commune, num insee, numéro insee, n° insee, city code, municipality code, commune insee code, code insee lieu';
+  'code commune, code insee, insee, code insee commune, insee commune, codgeo, depcom, com, insee com, code com, code géographique, code geo, code commune insee, code officiel commune, num insee, numéro insee, n° insee, city code, municipality code, commune insee code, code insee lieu, location insee';
 const COMMUNE_NAME =
-  'commune, nom commune, libellé commune, lib commune, nom com, libcom, libgeo, libellé géographique, ville, nom ville, nom officiel commune, localité, town, city, municipality, commune name';
+  'commune, nom commune, libellé commune, lib commune, nom com, libcom, libgeo, libellé géographique, ville, nom ville, nom officiel commune, localité, town, city, location city, municipality, commune name';
 
 /** Columns of each table, the places of `chiffres` aside: see PLACE_NAMES. */
 export const COLUMN_NAMES: Readonly<Record<TableName, Readonly<Record<string, FieldNames>>>> = {
@@ -60,7 +60,9 @@ export const COLUMN_NAMES: Readonly<Record<TableName, Readonly<Record<string, Fi
     trimestre: { sure: 'trimestre, quarter, trim' },
     mois: { sure: 'mois, month, nom du mois, mois de référence, numéro du mois' },
     jour: { sure: 'jour, day' },
-    code_postal: { sure: 'code postal, cp, postal code, zip, zip code, postcode' },
+    code_postal: {
+      sure: 'code postal, cp, postal code, zip, zip code, postcode, location postal code, location postalcode',
+    },
     valeur: {
       sure: 'valeur, value, obs value, valeur indicateur, valeur observée',
       weak: 'nombre, nb, nbre, effectif, total, count, quantité, chiffre, résultat, figure, number, combien',
@@ -81,16 +83,16 @@ export const COLUMN_NAMES: Readonly<Record<TableName, Readonly<Record<string, Fi
   },
   evenements: {
     nom: {
-      sure: 'nom évènement, évènement, intitulé évènement, titre évènement, libellé évènement, manifestation, nom manifestation, intitulé manifestation, event, event name',
+      sure: 'nom évènement, évènement, intitulé évènement, titre évènement, libellé évènement, manifestation, nom manifestation, intitulé manifestation, event, event name, event title, titre français, title fr',
       weak: 'intitulé, titre, libellé, name, title, action, animation, nom action',
     },
     type: { sure: 'type, type évènement, type manifestation, catégorie, nature, genre, category' },
     debut: {
-      sure: 'date de début, début, date début évènement, start, start date, date évènement, date manifestation, du, premier jour, date et heure début, begin',
+      sure: 'date de début, début, date début évènement, start, start date, date évènement, date manifestation, du, premier jour, date et heure début, begin, première date début, firstdate begin, first date begin, first timing begin',
       weak: 'date, dates, jour, quand, date et heure',
     },
     fin: {
-      sure: 'date de fin, fin, date fin évènement, end, end date, au, dernier jour, date et heure fin',
+      sure: 'date de fin, fin, date fin évènement, end, end date, au, dernier jour, date et heure fin, dernière date fin, lastdate end, last date end, last timing end',
     },
     commune_code: { sure: COMMUNE_CODE },
     commune: { sure: COMMUNE_NAME, weak: 'lieu, lieu évènement, place, location, territoire' },

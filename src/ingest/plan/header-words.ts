@@ -1,5 +1,7 @@
 const WORD = /[\p{L}\p{M}\p{N}%€]+/gu;
 const MARKS = /\p{Mark}+/gu;
+/** Calls of notes: "Contacts¹". */
+const CALLS = /[⁰¹²³⁴-⁹†‡]+/g;
 
 /** Longest text whose words are looked at: what is longer is no header, no label and no total. */
 export const LONGEST_LABEL = 200;
@@ -18,6 +20,7 @@ export function labelWords(text: string): readonly string[] {
   const plain = text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/\((?:s|e|es|x)\)/gi, '')
+    .replace(CALLS, ' ')
     .normalize('NFD')
     .replace(MARKS, '')
     .toLowerCase()

@@ -46,6 +46,15 @@ export function isBareName(header: string): boolean {
   return headerKeys(header).some((key) => key === 'nom' || key === 'nam');
 }
 
+/** Tells whether a header is "Famille" and no more: its name, how many there are, or of what kind. */
+export function isFamilyHeader(header: string): boolean {
+  return headerKeys(header).some((key) => FAMILIES.has(key));
+}
+
+const FAMILIES: ReadonlySet<string> = new Set(
+  ['famille', 'foyer', 'ménage', 'family'].map(labelKey),
+);
+
 /** Tells whether a header speaks of the person to contact about something. */
 export function speaksOfContact(header: string): boolean {
   return labelStems(header).some((word) => CONTACTS.has(word));

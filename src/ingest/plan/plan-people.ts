@@ -3,7 +3,7 @@ import { placeOfHeader } from './field-index.ts';
 import { labelStems, stemSet } from './header-words.ts';
 import { indicatorIn } from './match-indicators.ts';
 import { PlanDraft } from './plan-draft.ts';
-import { reachesPersons, setPersonal } from './plan-personal.ts';
+import { namesPersons, reachesPersons, setPersonal } from './plan-personal.ts';
 import { planPlaces } from './plan-places.ts';
 import { baseName, type SheetAtHand } from './sheet-at-hand.ts';
 import type { SheetColumn } from './sheet-columns.ts';
@@ -32,7 +32,10 @@ export function isPeopleList(sheet: SheetAtHand): boolean {
   );
   const hasDate = draft.free.some(isDate);
   const { sure, weak, named } = valueColumns(draft);
-  const values = [...sure, ...weak, ...named.map(({ column }) => column)];
+  // Beside names, a number that is of no indicator tells of a person or a family: its children.
+  const ofPersons = namesPersons(sheet.columns);
+  const told = named.filter(({ candidates }) => !ofPersons || candidates?.length !== 0);
+  const values = [...sure, ...weak, ...told.map(({ column }) => column)];
   return (
     (hasPlace || hasDate) && !values.some((column) => isNumeric(column) && !isPostalCode(column))
   );

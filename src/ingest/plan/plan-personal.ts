@@ -4,6 +4,7 @@ import { personalCells, personalInside } from './personal-cells.ts';
 import {
   isBareName,
   isContactHeader,
+  isFamilyHeader,
   personalHeader,
   speaksOfContact,
 } from './personal-headers.ts';
@@ -21,7 +22,16 @@ const PHONE_DIGITS = 9;
 export function personalKind(column: SheetColumn): PersonalKind | undefined {
   const kind = personalHeader(column.header);
   if (kind && !isCounts(column, kind)) return kind;
+  if (isFamilyHeader(column.header) && namesEach(column)) return 'name';
   return personalCells(column.typical);
+}
+
+/** Share of records with a name of their own over which "Famille" heads names, and no kind of family. */
+const OWN_NAMES = 0.8;
+
+function namesEach({ texts, filled, numbers, places, periods }: SheetColumn): boolean {
+  if (filled < 2 || texts.length < OWN_NAMES * filled) return false;
+  return numbers < 0.2 && places < 0.5 && periods < 0.5;
 }
 
 /** "Naissances" over numbers are counts, and so is "Contacts par téléphone" over short ones. */

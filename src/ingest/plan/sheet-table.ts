@@ -7,7 +7,7 @@ import { PlanDraft } from './plan-draft.ts';
 import { namesPersons, setPersonal } from './plan-personal.ts';
 import { isPeopleList } from './plan-people.ts';
 import { baseName, type SheetAtHand } from './sheet-at-hand.ts';
-import { valueColumns } from './value-columns.ts';
+import { type NamedValues, valueColumns } from './value-columns.ts';
 import { readValueHeader } from './value-header.ts';
 
 /** Which table a sheet is, and whether it has one record a person. */
@@ -32,7 +32,9 @@ export function findTable(sheet: SheetAtHand, hint: TableName | undefined): Tabl
   const people = isPeopleList(sheet);
   const exact = recogniseTable('', headers);
   if (hint) return { table: hint, people: hint === 'chiffres' && people && exact !== 'chiffres' };
-  if (exact && !(namesPersons(columns) && people)) return { table: exact, people: false };
+  if (exact && !(namesPersons(columns) && people) && holds(sheet, exact)) {
+    return { table: exact, people: false };
+  }
   const likely = likelyTables(sheet, people);
   const named = NAMED.find(([, words]) =>
     labelStems(baseName(about.name)).some((w) => words.has(w)),
@@ -44,6 +46,20 @@ export function findTable(sheet: SheetAtHand, hint: TableName | undefined): Tabl
   const [only] = likely;
   if (only === undefined || likely.length > 1) return { table: '', people: false };
   return { table: only, people: only === 'chiffres' && people };
+}
+
+/**
+ * Tells whether a sheet that has the exact columns of a table goes no further: figures of places by
+ * name and type have those of partners, and any register those of sources.
+ */
+function holds(sheet: SheetAtHand, table: TableName): boolean {
+  if (table === 'partenaires') return !(looksLikeFigures(sheet) && valuesName(sheet));
+  if (table !== 'sources') return true;
+  const { required, optional } = TABLE_CONTRACTS.sources;
+  const fields = sheet.columns.filter(({ header }) => exactField('sources', header) !== undefined);
+  return (
+    fields.length > required.length || sheet.columns.length <= required.length + optional.length
+  );
 }
 
 /** Tells whether a sheet that bears the name of a table may be one: a report bears any name. */
@@ -71,7 +87,9 @@ function likelyTables(sheet: SheetAtHand, people: boolean): readonly TableName[]
     likely.push('sources');
   }
   const isEvent = has('evenements', 'debut') && has('evenements', 'nom');
-  const events = isEvent && (isSure('evenements') || has('evenements', 'participants'));
+  // Days told in words ("les 12 et 13 juillet") are no dates, and still those of events.
+  const dated = sheet.columns.some((column) => column.fieldIn('evenements')?.field === 'debut');
+  const events = (isEvent && has('evenements', 'participants')) || (dated && isSure('evenements'));
   if (events) likely.push('evenements');
   else if (isEvent && !people && !looksLikeFigures(sheet) && isTitled(sheet)) {
     likely.push('evenements');
@@ -122,8 +140,13 @@ function looksLikeFigures(sheet: SheetAtHand): boolean {
 /** Tells whether a column of numbers bears the name of an indicator. */
 function valuesName(sheet: SheetAtHand): boolean {
   return valueColumns(new PlanDraft(sheet)).named.some(
-    ({ column, indicator }) => indicator !== '' && isNumeric(column),
+    (values) => isTold(values) && isNumeric(values.column),
   );
+}
+
+/** Tells whether a column that has numbers, however few, bears the name of one indicator. */
+function isTold({ column, indicator, candidates }: NamedValues): boolean {
+  return indicator !== '' && candidates === undefined && column.numbers > 0;
 }
 
 /** Tells whether a sheet has a column of numbers that may be values. */
@@ -132,6 +155,7 @@ function hasValues(sheet: SheetAtHand): boolean {
   setPersonal(draft, 'chiffres');
   const { sure, weak, named } = valueColumns(draft);
   if ([...sure, ...weak, ...named.map(({ column }) => column)].some(isNumeric)) return true;
+  if (named.some(isTold)) return true;
   return draft.free.some(
     (column) =>
       isNumeric(column) &&

@@ -49,8 +49,10 @@ export function valueColumns(draft: PlanDraft): ValueColumns {
     const values = match ? undefined : namedValues(draft, column);
     if (values) (isCounted(column) ? named : worded).push(values);
   }
-  // Beside others of its kind, a year over words is a column of values written badly.
-  const like = ({ period }: NamedValues) =>
+  // Beside others of its kind, a year over words is a column of values written badly; so is the name
+  // of an indicator over words and numbers, anywhere.
+  const like = ({ period, indicator }: NamedValues) =>
+    indicator !== '' ||
     named.some((one) => one.candidates === undefined && (one.period !== '') === (period !== ''));
   named.push(...worded.filter(like));
   return { sure, weak, named: named.sort((a, b) => a.column.index - b.column.index) };

@@ -35,7 +35,7 @@ export function readValueHeader(header: string, about: AboutSheet): ValueHeader 
     .replace(/\(([^()]*)\)/g, (whole, inside: string) => {
       return isUnit(inside) || MARK.test(inside) ? ' ' : whole;
     })
-    .replace(/[*†‡]+/g, ' ')
+    .replace(/[*†‡⁰¹²³⁴-⁹]+/g, ' ')
     .trim();
   for (const gap of [/[\s_,;:()]+/, /[\s_,;:()/–—-]+/]) {
     const words = bare.split(gap).filter((word) => word !== '');

@@ -16,7 +16,7 @@ const LEAD =
 const WEEKDAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[, ]+|(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\.?,? (?=\d{1,2}(?:er)?[ /.-]|[a-z]{3}))/;
 const TIME =
-  /(?:(?<=\d)t|,? +(?:a )?)(\d{1,2}) ?[:h] ?(?:\d{2})?(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?(z|utc|gmt|[+-]\d{2}:?\d{2}))?$/;
+  /(?:(?<=\d)t|,? +(?:a )?)(\d{1,2}) ?[:h] ?(?:\d{2})?(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?(z|(?:utc|gmt)(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}))?$/;
 const ORDINAL_WORDS = new Map([
   ...['premier', 'first'].map((word) => [word, 1] as const),
   ...['deuxieme', 'second'].map((word) => [word, 2] as const),
@@ -25,7 +25,7 @@ const ORDINAL_WORDS = new Map([
 ]);
 const ORDINALS = /[a-z]+(?= (?:trim|semestre|quarter|half))/;
 const UNIVERSAL = /^(?:z|utc|gmt|[+-]00:?00)$/;
-const MARK = / ?(?:\*{1,3}|\((?:\d|[a-z]{1,2})\))$/;
+const MARK = / ?(?:\*{1,3}|[†‡⁰¹²³⁴-⁹]{1,3}|\((?:\d|[a-z]{1,2})\))$/;
 const SPACED_MARKS = / ?([/-]) ?/g;
 
 /** Prepares a cell; undefined where it is too long for a period. */

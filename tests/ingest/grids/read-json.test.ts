@@ -27,6 +27,22 @@ describe('jsonGrid()', () => {
     expect([...grid.faults]).toEqual([[3, { notARecord: 'number' }]]);
   });
 
+  it('opens objects in objects, and what portals and maps wrap cells in', () => {
+    const { grid } = jsonGrid([
+      { id: 1, commune: { code: '46042', nom: { fr: 'Cahors' } }, contacts: 12 },
+      { type: 'Feature', geometry: { type: 'Point' }, properties: { contacts: 8 } },
+      { datasetid: 'lot', recordid: 'a1', fields: { contacts: 9 } },
+      { a: { b: { c: { d: { e: { f: 1 } } } } } },
+    ]);
+    expect(recordsOf(grid)).toEqual([
+      ['id', 'commune.code', 'commune.nom.fr', 'contacts', 'a.b.c.d.e'],
+      ['1', '46042', 'Cahors', '12', ''],
+      ['', '', '', '8', ''],
+      ['', '', '', '9', ''],
+      ['', '', '', '', '{…}'],
+    ]);
+  });
+
   it('lays arrays out under the first of them', () => {
     const { grid } = jsonGrid([['a', 'b'], [1, 2.5, 3], { a: 1 }]);
     expect(recordsOf(grid)).toEqual([['a', 'b'], ['1', '2.5', '3'], []]);
@@ -80,6 +96,23 @@ describe('jsonNumberText()', () => {
 describe('readJson()', () => {
   it('reads an array of rows', () => {
     expect(read('[{"nom":"Bal"}]').tables).toEqual([{ name: '', records: [['nom'], ['Bal']] }]);
+  });
+
+  it('reads one object a line, to the last', () => {
+    expect(read('{"nom":"Bal"}\n\n{"nom":"Fête"}\n').tables).toEqual([
+      { name: '', records: [['nom'], ['Bal'], ['Fête']] },
+    ]);
+    expect(read('{"nom":"Bal"}\n{"nom":').remarks).toMatchObject([{ code: 'json-invalid' }]);
+    expect(read('{"nom":"Bal"}\n7').remarks).toMatchObject([{ code: 'json-invalid' }]);
+  });
+
+  it('warns of an answer of a portal that is one page of several', () => {
+    const page = (about: string) => read(`{${about},"results":[{"nom":"Bal"},{"nom":"Fête"}]}`);
+    expect(page('"total_count":200').remarks).toMatchObject([
+      { code: 'rows-partial', params: { rows: '2', total: '200' } },
+    ]);
+    expect(page('"meta":{"total":3}').remarks).toMatchObject([{ code: 'rows-partial' }]);
+    expect(page('"total_count":2').remarks).toEqual([]);
   });
 
   it('reads an object keyed by table', () => {

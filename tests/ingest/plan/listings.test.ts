@@ -150,4 +150,45 @@ describe('proposePlan() of events, partners and definitions', () => {
     const text = 'nom;debut\nForum;2024';
     expect(planned(text, 'x.csv', { hint: 'partenaires' }).table).toBe('partenaires');
   });
+
+  it('takes no figures for partners, nor a register for sources, by two names of columns', () => {
+    const figures = 'nom;type;annee;contacts\nCahors;Commune;2021;12\nFigeac;Commune;2021;8';
+    expect(planned(figures).table).toBe('chiffres');
+    const partners = 'nom;type\nCCI du Lot;consulaire';
+    expect(planned(partners).table).toBe('partenaires');
+    const register =
+      'id;siret;titre;objet;code_postal;commune;site;date\nW1;1;Comité des fêtes;Bal;46000;Cahors;;2021-01-01';
+    expect(planned(register).table).toBe('');
+    const sources = 'id;titre;url\nmedialot;Un article;https://exemple.fr';
+    expect(planned(sources).table).toBe('sources');
+  });
+
+  it('reads agendas as their portals export them', () => {
+    const french =
+      'Identifiant;Titre - Français;Résumé horaires - Français;Première date - Début;Première date - Fin;Dernière date - Fin;Code postal;Ville;Code INSEE\n1;Forum;Samedi;2021-07-03T18:00:00+02:00;2021-07-03T22:00:00+02:00;2021-08-28T22:00:00+02:00;46000;Cahors;46042';
+    expect(planned(french)).toMatchObject({
+      table: 'evenements',
+      roles: {
+        'Titre - Français': 'nom',
+        'Première date - Début': 'debut',
+        'Dernière date - Fin': 'fin',
+        Ville: 'commune',
+        'Code INSEE': 'commune_code',
+      },
+      asks: [],
+    });
+    const english =
+      'uid;title_fr;firstdate_begin;firstdate_end;lastdate_end;location_postalcode;location_city;location_insee\n1;Forum;2021-07-03T18:00:00+02:00;2021-07-03T22:00:00+02:00;2021-08-28T22:00:00+02:00;46000;Cahors;46042';
+    expect(planned(english)).toMatchObject({
+      table: 'evenements',
+      roles: { title_fr: 'nom', firstdate_begin: 'debut', lastdate_end: 'fin' },
+      asks: [],
+    });
+  });
+
+  it('asks for the date of events that tell it in words, and takes them for no figures', () => {
+    const text =
+      'Date;Manifestation;Lieu;Nb de participants\n12 et 13 juillet 2021;Café;Cahors;50\nAnnulé;Salon;Souillac;0\n14/07/2021;Marché;Figeac;100';
+    expect(planned(text)).toMatchObject({ table: 'evenements', asks: ['missing debut [Date]'] });
+  });
 });

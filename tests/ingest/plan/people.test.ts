@@ -80,4 +80,25 @@ describe('proposePlan() of a list of people', () => {
       roles: { 'Référent prénom': 'personal name', Contacts: 'values contacts -' },
     });
   });
+
+  it('knows families by their names, and takes the number of their children for no figure', () => {
+    const text = `N°;Famille;Arrivée;Commune d'installation;Nb adultes;Nb enfants\n1;DUPONT;12/01/2021;Cahors;2;2\n2;MARTIN;15/01/2021;Cahors;1;0\n3;PETIT;03/02/2021;Figeac;2;3`;
+    expect(planned(text, 'suivi.csv')).toMatchObject({
+      shape: 'people',
+      roles: {
+        Famille: 'personal name',
+        Arrivée: 'periode',
+        "Commune d'installation": 'territoire',
+        'Nb enfants': 'ignored',
+      },
+    });
+  });
+
+  it('counts no rows where families are numbers or kinds', () => {
+    const kinds =
+      'Commune;Année;Famille;Contacts\nCahors;2021;seule;2\nCahors;2021;couple;3\nFigeac;2021;seule;4\nFigeac;2021;couple;5';
+    expect(planned(kinds)).toMatchObject({ shape: 'wide', roles: { Famille: 'breakdown' } });
+    const counts = 'Commune;Année;Familles\nCahors;2021;12\nFigeac;2021;8';
+    expect(planned(counts).shape).not.toBe('people');
+  });
 });

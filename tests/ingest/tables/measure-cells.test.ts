@@ -97,6 +97,22 @@ describe('MeasureCells', () => {
   });
 });
 
+describe('MeasureCells under the name of an indicator', () => {
+  it('reads a column that has more marks and words than numbers', async () => {
+    const { rows, counts } = await readOne(
+      'Commune¹;Année;Contacts²\nCahors³;2021*;12\nFigeac;2021;12,5 %\nGourdon;2021;entre 10 et 20\nMartel;2021;secret\nGramat;2021;environ 30\nSouillac;2021;nd',
+      { name: 'suivi.csv' },
+    );
+    expect(rows.map((row) => row.replace(/^contacts 2021 /, ''))).toEqual([
+      '46042 12 exact',
+      '46185 withheld',
+      '46128 30 environ',
+      '46309 not-reported',
+    ]);
+    expect(counts).toEqual([4, 2]);
+  });
+});
+
 describe('MeasureCells beside statuses', () => {
   const sdmx = (...lines: readonly string[]) =>
     [
