@@ -9,10 +9,10 @@ const SHAPES: ReadonlySet<string> = new Set(['geometry', 'geo_shape']);
 const DEEPEST = 4;
 
 /**
- * Gives the JSON records of a table without objects in them, the same where none has any. An object under a key that holds nothing
- * else is opened, its keys joined to it by a point: `{"commune": {"code": "46042"}}` has a cell
- * `commune.code`. Of a GeoJSON feature, or of a record of a portal (Opendatasoft), only the properties
- * are cells.
+ * Gives the JSON records of a table without objects in them, the same where none has any. An object
+ * under a key that holds nothing else is opened, its keys joined to it by a point:
+ * `{"commune": {"code": "46042"}}` has a cell `commune.code`. Of a GeoJSON feature, or of a record of
+ * a portal (Opendatasoft), only the properties are cells.
  */
 export function flatRecords(items: readonly unknown[]): readonly unknown[] {
   if (!items.some(hasObject)) return items;

@@ -5,8 +5,9 @@ import type { GridReading } from './grid-codes.ts';
 import { jsonNumberText } from './json-number.ts';
 
 /**
- * Lays a JSON array out as a grid: objects, whose keys make the header (record 0), those of objects in
- * them too, or arrays, the first of which is the header. What is neither is a record without cells, and a fault.
+ * Lays a JSON array out as a grid: objects, whose keys make the header (record 0), those of objects
+ * in them too, or arrays, the first of which is the header. What is neither is a record without
+ * cells, and a fault.
  */
 export function jsonGrid(items: readonly unknown[]): GridReading {
   const builder = new GridBuilder();
