@@ -1,14 +1,5 @@
 import type { CsvTable } from './csv-table.ts';
-
-/**
- * What a spreadsheet takes for the start of a formula, blanks and invisible characters before it
- * included (OWASP, "CSV Injection").
- */
-// eslint-disable-next-line no-control-regex -- control characters are just what must be caught
-const FORMULA = /^[\s\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** A number written as a text, which no spreadsheet takes for a formula. */
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+import { heldBack } from './held-back.ts';
 
 export interface CsvForm {
   readonly delimiter: ';' | ',';
@@ -25,10 +16,6 @@ export function csvLines({ header, rows }: CsvTable, { delimiter, decimal }: Csv
       ? String(value).replace('.', decimal)
       : quoted(heldBack(value), delimiter);
   return [header, ...rows].map((row) => `${row.map(cell).join(delimiter)}\r\n`).join('');
-}
-
-function heldBack(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string, delimiter: string): string {

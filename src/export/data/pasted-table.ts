@@ -1,4 +1,5 @@
 import type { CsvTable } from './csv-table.ts';
+import { heldBack } from './held-back.ts';
 
 /** A table as a spreadsheet takes it from the clipboard: HTML cells, or texts parted by tabs. */
 export interface PastedTable {
@@ -8,16 +9,18 @@ export interface PastedTable {
 
 /**
  * Writes a table for the clipboard. Numbers are written with a decimal comma, as a French
- * spreadsheet reads them; texts are told to stay texts, so that none becomes a formula or a date.
+ * spreadsheet reads them; texts are told to stay texts (to Excel by a style, to LibreOffice by
+ * `sdnum`), so that none becomes a date, numbers to stay what they are in any language, and texts that look like a formula are held back as in CSV:
+ * other spreadsheets heed neither.
  */
 export function pastedTable({ header, rows }: CsvTable): PastedTable {
   const number = (value: number) => String(value).replace('.', ',');
   const cell = (value: string | number) =>
     typeof value === 'number'
-      ? `<td>${number(value)}</td>`
-      : `<td style="mso-number-format:'\\@'">${escaped(value)}</td>`;
+      ? `<td sdval="${value}" sdnum="1033;">${number(value)}</td>`
+      : `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">${escaped(heldBack(value))}</td>`;
   const line = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
-  const head = line(header.map((text) => `<th>${escaped(text)}</th>`));
+  const head = line(header.map((text) => `<th>${escaped(heldBack(text))}</th>`));
   const body = rows.map((row) => line(row.map(cell))).join('');
   const plain = (value: string | number) =>
     typeof value === 'number' ? number(value) : plainText(value);
@@ -32,8 +35,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A cell of text parted by tabs holds neither tab nor line feed, nor begins as a formula. */
+/** A cell of text parted by tabs holds neither tab nor line feed. */
 function plainText(text: string): string {
-  const flat = text.replace(/[\t\r\n]+/g, ' ');
-  return /^\s*[=+\-@]/.test(flat) ? `'${flat}` : flat;
+  return heldBack(text.replace(/[\t\r\n]+/g, ' '));
 }
