@@ -1,5 +1,6 @@
 import { readGeographicLevel } from '../values/geographic-level.ts';
 import { readConfidentiality, readObservationStatus } from '../values/observation-status.ts';
+import { readQualifier } from '../values/read-qualifier.ts';
 import { type AboutSheet, namesPeriod } from './about-sheet.ts';
 import { matchIndicators } from './match-indicators.ts';
 import type { SheetColumn } from './sheet-columns.ts';
@@ -47,6 +48,8 @@ function evidence(field: string, column: SheetColumn, about: AboutSheet): number
         'places and codes',
         (text) => COMMUNE_CODE.test(text) || about.findPlace(text),
       );
+    case 'qualificatif':
+      return column.shareOf('qualifiers', (text) => readQualifier(text) !== undefined);
     case 'statut':
       return column.shareOf('statuses', (text) => readObservationStatus(text) !== undefined);
     case 'confidentialite':
@@ -71,6 +74,9 @@ export function contradicts(field: string, column: SheetColumn, about: AboutShee
     case 'commune_code':
     case 'indicateur':
       return (share ?? 0) < LEAST && (column.numbers > LEAST || column.periods > LEAST);
+    case 'qualificatif':
+      // What its name says is believed: a word that is none is an error of its row.
+      return false;
     case 'statut':
     case 'confidentialite':
     case 'niveau':

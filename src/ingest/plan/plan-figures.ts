@@ -8,7 +8,7 @@ import { planPeriods } from './plan-periods.ts';
 import { setPersonal } from './plan-personal.ts';
 import { planPlaces } from './plan-places.ts';
 import { planPlacesBeside } from './plan-places-beside.ts';
-import { planTelling } from './plan-telling.ts';
+import { planQualifier, planTelling } from './plan-telling.ts';
 import { isScaled, planValues } from './plan-values.ts';
 import type { SheetAtHand } from './sheet-at-hand.ts';
 import { saysScale } from './unit-words.ts';
@@ -23,6 +23,7 @@ export function planFigures(draft: PlanDraft): void {
     planContract(draft);
     return;
   }
+  planQualifier(draft);
   for (const field of optional) chooseByName(draft, 'chiffres', field);
   planTelling(draft);
   planPlaces(draft);
@@ -51,6 +52,7 @@ function planContract(draft: PlanDraft): void {
       draft.free.filter(({ header }) => exactField('chiffres', header) === field),
     );
   }
+  planQualifier(draft);
   planTelling(draft);
   const values = columns.filter(({ header }) => exactField('chiffres', header) === 'valeur');
   const rivals = draft.free.filter((column) => namesPeriodOnly(column, about));

@@ -24,6 +24,18 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    title: 'a column of qualifiers under the name of a note',
+    text: 'Commune;Année;Contacts;Précision;Remarque\nCahors;2021;500;plus de;ok\nFigeac;2021;130;environ;plus de monde',
+    shape: 'wide',
+    roles: {
+      Commune: 'territoire',
+      Année: 'periode',
+      Contacts: 'values contacts -',
+      Précision: 'qualificatif',
+      Remarque: 'note',
+    },
+  },
+  {
     title: 'the contract, numbers that part no figures left out',
     text: 'indicateur;periode;territoire;valeur;valeur N-1;évolution;population;vague;âge\ncontacts;2021;46042;5;4;25 %;20017;1;30\ncontacts;2021;46102;5;4;25 %;9757;1;31\ncontacts;2021;46042;6;5;20 %;20017;2;32\ncontacts;2021;46127;6;5;20 %;3800;2;33\ncontacts;2021;46128;6;5;20 %;3400;2;34',
     roles: {
