@@ -9,9 +9,9 @@ export interface PastedTable {
 
 /**
  * Writes a table for the clipboard. Numbers are written with a decimal comma, as a French
- * spreadsheet reads them; texts are told to stay texts (to Excel by a style, to LibreOffice by
- * `sdnum`), so that none becomes a date, numbers to stay what they are in any language, and texts that look like a formula are held back as in CSV:
- * other spreadsheets heed neither.
+ * spreadsheet reads them, and once more for those of other languages. Texts are told to stay texts
+ * (to Excel by a style, to LibreOffice by `sdnum`), so that none becomes a date; those that look like
+ * a formula are held back as in CSV, since other spreadsheets heed neither.
  */
 export function pastedTable({ header, rows }: CsvTable): PastedTable {
   const number = (value: number) => String(value).replace('.', ',');
