@@ -10,8 +10,6 @@ import { type PlacePointed, PointedPlace } from './pointed-place.svelte.ts';
 /** What hands act on. */
 export interface MapHandsInput {
   readonly base: BaseMap;
-  /** The territories of the level shown. */
-  readonly places: readonly PlaceShape[];
   /** The territory chosen; undefined for the whole département. */
   readonly chosen: PlaceShape | undefined;
   readonly texts: MapTexts;
@@ -53,13 +51,6 @@ export class MapHands {
     return this.#spoken;
   }
 
-  /** The territory whose tooltip is shown: one of the level shown, which alone has its words. */
-  get explained(): PlacePointed | undefined {
-    const { explained } = this.pointed;
-    const isShown = this.#input().places.some(({ code }) => code === explained?.code);
-    return isShown ? explained : undefined;
-  }
-
   /** What a gesture that scrolled the page should have been; undefined once it was read. */
   get hint(): string | undefined {
     return this.#hint;
@@ -77,8 +68,7 @@ export class MapHands {
       code !== undefined && this.#input().base.shapes.has(code)
         ? { code, at: this.#camera.toMap(at), by: 'hand' }
         : undefined;
-    const { explained } = this;
-    const { now } = this.pointed;
+    const { now, explained } = this.pointed;
     const isHeading = tooltip !== undefined && headsFor(tooltip, from, at);
     if (explained?.by === 'hand' && now?.code !== code && isHeading) {
       this.pointed.moveSoon(to);
@@ -99,7 +89,7 @@ export class MapHands {
 
   /** Dismisses what the pointer shows, wherever the keyboard is. */
   dismissPointed(): void {
-    if (this.explained?.by === 'hand') this.pointed.dismiss();
+    if (this.pointed.explained?.by === 'hand') this.pointed.dismiss();
   }
 
   choose(code: string): void {
@@ -128,7 +118,7 @@ export class MapHands {
 
   /** A first press dismisses the tooltip, a second one goes back; false where there is neither. */
   escape(): boolean {
-    if (this.explained) this.pointed.dismiss();
+    if (this.pointed.explained) this.pointed.dismiss();
     else if (this.#input().chosen) this.#goBack();
     else return false;
     return true;

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { MapCamera } from '../../src/map/map-camera.svelte.ts';
 import { MapHands } from '../../src/map/map-hands.svelte.ts';
 import type { PlaceShape } from '../../src/map/place-shape.ts';
-import { shapesAt } from '../../src/map/shapes-at.ts';
-import type { Level } from '../../src/model/territory.ts';
 import { lotMap } from './lot.ts';
 
 const base = lotMap();
@@ -16,13 +14,12 @@ function shape(code: string): PlaceShape {
   return found;
 }
 
-/** Hands on a map of a level, on which choosing shows communes and going back goes up. */
-function handsOn(level: Level, selected?: string) {
-  const now = { level, selected };
+/** Hands on a map on which going back goes up. */
+function handsOn(selected?: string) {
+  const now = { selected };
   const hands = new MapHands(
     () => ({
       base,
-      places: shapesAt(base, now.level),
       chosen: base.shapes.get(now.selected ?? ''),
       texts: {
         ...{ places: '', keyboard: '', zoomIn: '', zoomOut: '', zoomReset: '', wheelHint: '' },
@@ -33,7 +30,9 @@ function handsOn(level: Level, selected?: string) {
         chosen: (name) => `choisi : ${name}`,
       },
       describe: (code) => `valeur de ${code}`,
-      onselect: (code) => Object.assign(now, { level: 'commune', selected: code }),
+      onselect: (code) => {
+        now.selected = code;
+      },
       onback: () => {
         now.selected = now.selected === CAHORS ? GRAND_CAHORS : undefined;
       },
@@ -46,7 +45,7 @@ function handsOn(level: Level, selected?: string) {
 
 describe('MapHands', () => {
   it('says what is chosen once a territory is left, not what was left', () => {
-    const { hands } = handsOn('commune', CAHORS);
+    const { hands } = handsOn(CAHORS);
     expect(hands.escape()).toBe(true);
     expect(hands.spoken).toBe('choisi : Grand Cahors');
     expect(hands.escape()).toBe(true);
@@ -55,7 +54,7 @@ describe('MapHands', () => {
   });
 
   it('lets the chosen territory go where it is chosen again', () => {
-    const { hands, now } = handsOn('commune');
+    const { hands, now } = handsOn();
     hands.chooseWalked(shape(CAHORS));
     expect([now.selected, hands.spoken]).toEqual([CAHORS, 'choisi : Cahors']);
     hands.chooseWalked(shape(CAHORS));
@@ -63,24 +62,12 @@ describe('MapHands', () => {
   });
 
   it('explains a place, dismisses that first, then goes back', () => {
-    const { hands, now } = handsOn('commune', CAHORS);
+    const { hands, now } = handsOn(CAHORS);
     hands.walkTo(shape(CAHORS));
-    expect([hands.explained?.code, hands.spoken]).toEqual([CAHORS, `valeur de ${CAHORS}`]);
+    expect([hands.pointed.explained?.code, hands.spoken]).toEqual([CAHORS, `valeur de ${CAHORS}`]);
     hands.escape();
-    expect([hands.explained, now.selected]).toEqual([undefined, CAHORS]);
+    expect([hands.pointed.explained, now.selected]).toEqual([undefined, CAHORS]);
     hands.escape();
     expect(now.selected).toBe(GRAND_CAHORS);
   });
-
-  it.each(['keys', 'hand'] as const)(
-    'explains no intercommunalité on the map of its communes, gone into by the %s',
-    (by) => {
-      const { hands } = handsOn('epci');
-      if (by === 'keys') hands.walkTo(shape(GRAND_CAHORS));
-      else hands.pointAt(GRAND_CAHORS, [10, 10], undefined);
-      expect(hands.explained?.code).toBe(GRAND_CAHORS);
-      hands.choose(GRAND_CAHORS);
-      expect(hands.explained).toBeUndefined();
-    },
-  );
 });

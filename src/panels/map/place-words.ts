@@ -17,8 +17,9 @@ export function placeWords(map: MapView, code: string): string {
   return [valueWords(map, code, figure), ...detailWords(map, code, figure)].join(', ');
 }
 
-/** Says a territory and what the map knows of it. */
+/** Says a territory and what the map knows of it: one of another level is but named. */
 export function describePlace(map: MapView, code: string): string {
+  if (!map.codes.includes(code)) return nameOf(map.gazetteer, code);
   const colon = map.translation.lang === 'fr' ? '\u00a0:' : ':';
   return `${nameOf(map.gazetteer, code)}${colon} ${placeWords(map, code)}`;
 }

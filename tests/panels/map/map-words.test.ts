@@ -38,6 +38,11 @@ describe('describePlace()', () => {
   ])('says %s', (_, choices, code, words) => {
     expect(said(choices, code)).toContain(words);
   });
+
+  it('but names a territory of another level, of which the map says nothing', () => {
+    expect(said({}, '200000001')).toBe('Causse');
+    expect(said({ mapLevel: 'epci' }, '46001')).toBe('Commune 46001');
+  });
 });
 
 describe('rounded()', () => {
