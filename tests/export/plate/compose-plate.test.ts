@@ -95,6 +95,13 @@ describe('composePlate()', () => {
     expect(Number(counted ?? 0)).toBe(others);
   });
 
+  it.each([1, 3, 5, 7, 9])('leaves a third of a square to the exhibit under %i notes', (count) => {
+    const notes = Array.from({ length: count }, () => 'Le total ne couvre qu’une partie du Lot.');
+    const { room, textSize, hiddenNotes } = plateOf(sampleChoices('square'), { ...EMPTY, notes });
+    expect((room.height * textSize) / 16 / 1080).toBeGreaterThan(1 / 3);
+    expect(hiddenNotes).toBeLessThanOrEqual(Math.max(0, count - 1));
+  });
+
   it('says nothing of fiction over real figures', () => {
     const real = plateOf(sampleChoices('page'), { ...EMPTY, fictional: false });
     expect(wordsOf(real)).not.toContain('fictif');
