@@ -226,7 +226,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'value-noted': (d, p) =>
     `In ${quote(d.value)}, ${valueNotesEn[p('left')] ?? `${quote(p('left'))} is left out, only the number is read`}.`,
   'status-absent': (d, p) =>
-    `The column ${quote(d.column)} says ${quote(d.value)}: the value is ${absencesEn[p('reason')] ?? p('reason')}, and ${quote(p('kept'))} is not read. If that number holds, correct its status.`,
+    `The column ${quote(d.column)} says ${quote(d.value)}: the value is ${absencesEn[p('reason')] ?? p('reason')}, and ${quote(p('kept'))} is not read. If that number is right, correct its status.`,
   'status-noted': (d, p) =>
     `The column ${quote(d.column)} says ${quote(d.value)}: ${statusNotesEn[p('note')] ?? p('note')}. The value is read as any other; write “environ” in a “qualificatif” column if it is not sure.`,
   'absence-ambiguous': (d, p) =>

@@ -230,7 +230,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'value-noted': (d, p) =>
     `Dans ${quote(d.value)}, ${valueNotesFr[p('left')] ?? `${quote(p('left'))} est laissé de côté, seul le nombre est lu`}.`,
   'status-absent': (d, p) =>
-    `La colonne ${quote(d.column)} dit ${quote(d.value)} : la valeur est ${absencesFr[p('reason')] ?? p('reason')}, et ${quote(p('kept'))} n’est pas lu. Si ce nombre vaut, corrigez ce statut.`,
+    `La colonne ${quote(d.column)} dit ${quote(d.value)} : la valeur est ${absencesFr[p('reason')] ?? p('reason')}, et ${quote(p('kept'))} n’est pas lu. Si ce nombre est bon, corrigez ce statut.`,
   'status-noted': (d, p) =>
     `La colonne ${quote(d.column)} dit ${quote(d.value)} : ${statusNotesFr[p('note')] ?? p('note')}. La valeur est lue comme les autres ; écrivez « environ » dans une colonne « qualificatif » si elle n’est pas sûre.`,
   'absence-ambiguous': (d, p) =>

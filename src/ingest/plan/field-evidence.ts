@@ -12,6 +12,8 @@ const MOST = 0.8;
 
 const COMMUNE_CODE = /^(?:\d\d|2[AB])\d{3}$/;
 const DEGREES = /^[-+−]?\d{1,3}(?:[.,]\d+)?\s?°?$/;
+/** A word or a sign: a dash says nothing. */
+const QUALIFIER = /[\p{L}<>=~≈≃≤≥±+]/u;
 const KIND = /^(?:stocks?|flux|flows?)$/i;
 
 /** What the cells of a field are: `evidence` is the share of a column's cells that are. */
@@ -49,7 +51,10 @@ function evidence(field: string, column: SheetColumn, about: AboutSheet): number
         (text) => COMMUNE_CODE.test(text) || about.findPlace(text),
       );
     case 'qualificatif':
-      return column.shareOf('qualifiers', (text) => readQualifier(text) !== undefined);
+      return column.shareOf(
+        'qualifiers',
+        (text) => QUALIFIER.test(text) && readQualifier(text) !== undefined,
+      );
     case 'statut':
       return column.shareOf('statuses', (text) => readObservationStatus(text) !== undefined);
     case 'confidentialite':

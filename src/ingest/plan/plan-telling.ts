@@ -12,7 +12,7 @@ const LOOSE: ReadonlySet<string> = new Set(['type', 'nature', 'catégorie'].map(
  * "plus de" or "environ" and nothing else, under whatever header: a note would leave them out.
  */
 export function planQualifier(draft: PlanDraft): void {
-  if (chooseByName(draft, 'chiffres', 'qualificatif')) return;
+  if (draft.has('qualificatif') || chooseByName(draft, 'chiffres', 'qualificatif')) return;
   const { about } = draft.sheet;
   const told = draft.free.filter((column) => suggests('qualificatif', column, about));
   const [only] = told;

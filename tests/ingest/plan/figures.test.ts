@@ -36,6 +36,18 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    title: 'the contract with its own qualifiers, and a breakdown in like words',
+    text: 'indicateur;periode;territoire;valeur;qualificatif;origine\ncontacts;2021;46;5;environ;plus\ncontacts;2022;46;5;;moins',
+    roles: {
+      indicateur: 'indicateur',
+      periode: 'periode',
+      territoire: 'territoire',
+      valeur: 'valeur',
+      qualificatif: 'qualificatif',
+      origine: 'breakdown',
+    },
+  },
+  {
     title: 'the contract, numbers that part no figures left out',
     text: 'indicateur;periode;territoire;valeur;valeur N-1;évolution;population;vague;âge\ncontacts;2021;46042;5;4;25 %;20017;1;30\ncontacts;2021;46102;5;4;25 %;9757;1;31\ncontacts;2021;46042;6;5;20 %;20017;2;32\ncontacts;2021;46127;6;5;20 %;3800;2;33\ncontacts;2021;46128;6;5;20 %;3400;2;34',
     roles: {
