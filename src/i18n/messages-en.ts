@@ -262,6 +262,7 @@ export const messagesEn: Messages = {
       gouvernance: 'Governance',
       accueil: 'Welcome',
       communication: 'Communication',
+      rencontre: 'Meeting',
     },
   },
   partners: {

@@ -270,6 +270,7 @@ export const messagesFr = {
       gouvernance: 'Gouvernance',
       accueil: 'Accueil',
       communication: 'Communication',
+      rencontre: 'Rencontre',
     } as Readonly<Record<string, string>>,
   },
   partners: {
