@@ -4,6 +4,9 @@ import type { Plate } from './compose-plate.ts';
 import type { PlateChoices } from './plate-choices.ts';
 import { faintTexts, LEAST_CONTRAST } from './text-contrast.ts';
 
+/** What gives a drawing more room. */
+type RoomMend = 'hide-notes' | 'hide-legend' | 'enlarge-plate';
+
 /** What is not as it should be on a plate, and what mends it: the desk has words and buttons. */
 export type Check =
   | { readonly code: 'no-title'; readonly mend: 'write-title' }
@@ -29,10 +32,10 @@ export type Check =
       readonly textScale: number;
       readonly mend: 'enlarge-text' | 'enlarge-plate';
     }
-  | { readonly code: 'cramped'; readonly mend: 'hide-notes' | 'hide-legend' | 'enlarge-plate' }
-  | { readonly code: `left-out-${LeftOut}`; readonly mend: 'enlarge-plate' }
-  | { readonly code: 'hidden-notes'; readonly count: number; readonly mend: 'enlarge-plate' }
-  | { readonly code: 'hidden-sources'; readonly count: number; readonly mend: 'enlarge-plate' }
+  | { readonly code: 'cramped'; readonly mend: RoomMend }
+  | { readonly code: `left-out-${LeftOut}`; readonly mend: RoomMend }
+  | { readonly code: 'hidden-notes'; readonly count: number; readonly mend: RoomMend }
+  | { readonly code: 'hidden-sources'; readonly count: number; readonly mend: RoomMend }
   | {
       readonly code: 'low-contrast';
       readonly text: string;
@@ -114,20 +117,21 @@ function smallText({ textScale }: PlateChoices, plate: Plate): Check[] {
   ];
 }
 
-function room({ notes, legend }: PlateChoices, plate: Plate): Check[] {
+function room({ format, notes, legend }: PlateChoices, plate: Plate): Check[] {
   const { width, height } = plate.room;
   const checks: Check[] = [];
+  const mend: RoomMend = notes ? 'hide-notes' : legend ? 'hide-legend' : 'enlarge-plate';
   if (plate.shrunk || width < GOOD_ROOM.width || height < GOOD_ROOM.height) {
-    const mend = notes ? 'hide-notes' : legend ? 'hide-legend' : 'enlarge-plate';
     checks.push({ code: 'cramped', mend });
   }
+  // No format is larger than the printed one.
+  const enlarge: RoomMend = format === 'print' ? mend : 'enlarge-plate';
+  const { hiddenNotes, hiddenSources } = plate;
   const { leftOut } = plate.picture;
-  if (leftOut) checks.push({ code: `left-out-${leftOut}`, mend: 'enlarge-plate' });
-  if (plate.hiddenNotes > 0) {
-    checks.push({ code: 'hidden-notes', count: plate.hiddenNotes, mend: 'enlarge-plate' });
-  }
-  if (plate.hiddenSources > 0) {
-    checks.push({ code: 'hidden-sources', count: plate.hiddenSources, mend: 'enlarge-plate' });
+  if (leftOut) checks.push({ code: `left-out-${leftOut}`, mend: enlarge });
+  if (hiddenNotes > 0) checks.push({ code: 'hidden-notes', count: hiddenNotes, mend: enlarge });
+  if (hiddenSources > 0) {
+    checks.push({ code: 'hidden-sources', count: hiddenSources, mend: enlarge });
   }
   return checks;
 }

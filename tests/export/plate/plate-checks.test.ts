@@ -51,6 +51,19 @@ describe('plateChecks()', () => {
     },
   );
 
+  it.each<[Partial<PlateChoices>, string]>([
+    [{}, 'hide-notes'],
+    [{ notes: false }, 'hide-legend'],
+  ])('offers what else makes room in the largest format, with %j', (choices, mend) => {
+    const draw: Exhibit['draw'] = ({ width, height }) => ({
+      ...{ width, height, items: [] },
+      leftOut: 'figures',
+    });
+    expect(checksOf(exhibitOf([], { draw }), choices, 'print')).toMatchObject([
+      { code: 'left-out-figures', mend },
+    ]);
+  });
+
   it.each(['page', 'square', 'portrait', 'story', 'link', 'print'] as const)(
     'has nothing to say of a good plate of the format %s',
     (format) => {
