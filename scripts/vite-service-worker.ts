@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
@@ -8,14 +8,18 @@ const FILE = 'service-worker.js';
 
 const SOURCE = 'src/offline/service-worker.ts';
 
+/** Files that are served as they lie, and that the page starts with. */
+const PUBLIC_FILES = ['favicon.svg', 'start.js'];
+
 /** Builds the service worker once the names of all that the page is made of are known. */
 export function serviceWorker(): Plugin {
   let root = '';
+  let publicDir = '';
   return {
     name: 'service-worker',
     apply: 'build',
     configResolved(config) {
-      root = config.root;
+      ({ root, publicDir } = config);
     },
     generateBundle: {
       order: 'post',
@@ -24,11 +28,14 @@ export function serviceWorker(): Plugin {
         const unhashed = Object.values(bundle).flatMap((one) =>
           one.type === 'asset' && !one.fileName.startsWith('assets/') ? [String(one.source)] : [],
         );
-        const files = { code: [...code.sort(), 'favicon.svg'], data: await dataFiles(root) };
+        const asTheyLie = await Promise.all(
+          PUBLIC_FILES.map((file) => readFile(join(publicDir, file), 'utf8')),
+        );
+        const files = { code: [...code.sort(), ...PUBLIC_FILES], data: await dataFiles(root) };
         const source = await builtWorker(join(root, SOURCE), {
           CODE_FILES: JSON.stringify(files.code),
           DATA_FILES: JSON.stringify(files.data),
-          VERSION: JSON.stringify(hashOf(JSON.stringify([files, unhashed]))),
+          VERSION: JSON.stringify(hashOf(JSON.stringify([files, unhashed, asTheyLie]))),
         });
         this.emitFile({ type: 'asset', fileName: FILE, source });
       },

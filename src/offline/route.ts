@@ -16,7 +16,7 @@ export function routeOf(
   if (method !== 'GET' || !url.startsWith(folder)) return undefined;
   const path = url.slice(folder.length).replace(/[?#].*$/s, '');
   if (/^(data|geo)\/./.test(path)) return 'data';
-  if (path.startsWith('prepared/')) return 'page';
+  if (path.startsWith('prepared/') || path === 'start.js') return 'page';
   if (mode === 'navigate') return path === '' || path === 'index.html' ? 'page' : undefined;
   return path.startsWith('assets/') || path === 'favicon.svg' ? 'code' : undefined;
 }

@@ -60,6 +60,7 @@ describe('without a network, after one visit', () => {
 
     await page.reload();
     expect(await keyFigure(page, 'Ambassadeurs')).toContain('plus de 500 personnes');
+    expect(await page.evaluate(async () => (await fetch('start.js')).ok)).toBe(true);
     await settle(page);
     const said = await freshness(page).getByText('Hors connexion').innerText();
     const year = String(new Date().getFullYear());

@@ -11,6 +11,7 @@ describe('routeOf()', () => {
     ['?lang=en&data=https://a.example/b.csv#carte', 'navigate', 'page'],
     ['index.html', 'navigate', 'page'],
     ['prepared/programme.json', 'cors', 'page'],
+    ['start.js', 'no-cors', 'page'],
     ['assets/index-1234.js', 'cors', 'code'],
     ['assets/a-1.woff2', 'cors', 'code'],
     ['favicon.svg', 'no-cors', 'code'],
