@@ -41,5 +41,5 @@ describe('jsonFaultLine()', () => {
   it('is done soon with a long text that is cut, or opens without end', () => {
     expect(jsonFaultLine(`[${'{"a":1},\n'.repeat(300_000)}`)).toBe(300_000);
     expect(jsonFaultLine('['.repeat(2_000_000))).toBe(1);
-  }, 5000);
+  });
 });
