@@ -197,8 +197,8 @@ function deskOf(part: string) {
     await buttons.first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('img').first().waitFor();
-    for (const one of await dialog.locator('details:not([open]) > summary').all())
-      await one.click();
+    const folded = dialog.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().press('Enter');
   };
 }
 
