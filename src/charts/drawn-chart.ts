@@ -24,13 +24,20 @@ export interface SheetSpace {
 /** Size of ordinary text on a sheet, in px. */
 export const TEXT_SIZE = 13;
 
-/** Draws a chart for a frame: laid out once in px of a sheet, then scaled to the text of the frame. */
+/**
+ * Draws a chart for a frame: laid out in px of a sheet, then scaled to the text of the frame, or to
+ * the least share of its size that is given where something would be left out.
+ */
 export function chartInFrame(
   { width, height, textSize }: Pick<Frame, 'width' | 'height' | 'textSize'>,
   lay: (space: SheetSpace) => ChartSheet,
+  leastShare = 1,
 ): DrawnChart {
   const scale = textSize / TEXT_SIZE;
   const { items, marks, leftOut } = lay({ width: width / scale, height: height / scale });
+  if (leftOut && leastShare < 1) {
+    return chartInFrame({ width, height, textSize: leastShare * textSize }, lay);
+  }
   return {
     picture: { width, height, items: [{ kind: 'group', x: 0, y: 0, scale, items }], leftOut },
     marks: scale === 1 ? marks : marks.map((mark) => scaled(mark, scale)),

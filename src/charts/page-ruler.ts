@@ -16,6 +16,11 @@ export function pageRuler(page: Document): Promise<TextRuler> {
 
 async function rulerOf(page: Document): Promise<TextRuler> {
   await page.fonts.ready;
+  return rulerAtOnce(page);
+}
+
+/** Gives what measures texts in the faces that a page has by then, whatever it still waits for. */
+export function rulerAtOnce(page: Document): TextRuler {
   const context = page.createElement('canvas').getContext('2d');
   return context ? canvasRuler(context) : (text, { size }) => textWidth(text, size);
 }

@@ -4,3 +4,8 @@ import type { PlaceShape } from './place-shape.ts';
 export function isIn({ code, parent, arrondissement }: PlaceShape, holder: PlaceShape): boolean {
   return [code, parent, arrondissement].includes(holder.code);
 }
+
+/** Gives what stands for a territory among those shown: itself, or what holds it; itself for want of any. */
+export function shownFor(shape: PlaceShape, shown: readonly PlaceShape[]): PlaceShape {
+  return shown.find((one) => isIn(shape, one)) ?? shape;
+}

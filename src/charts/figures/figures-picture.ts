@@ -40,24 +40,40 @@ export interface FiguresData {
 const LEAST_EMS = 8;
 const MOST_EMS = 36;
 const GAP_EMS = 1.25;
-const VALUE_SCALE = 1.9;
-const LINE = 1.3;
 /** Sizes of text, of that of the frame, the largest that fits being taken; none smaller is read. */
 const SHARES: readonly number[] = [1, 0.95, 0.9, 0.85];
 const LEAST_SHARE = 0.85;
 /** The most figures that are set tightly: more would be a table. */
 const MOST_TIGHT = 8;
-const TIGHT_VALUE_SCALE = 1.55;
-const TIGHT_LINE = 1.14;
-const TIGHT_GAP_EMS = 0.8;
 
-/** How figures are set: at ease with how they changed, without it, or in the least room. */
-type Setting = 'whole' | 'bare' | 'tight';
-const SETTINGS: readonly (readonly [Setting, readonly number[]])[] = [
-  ['whole', SHARES],
-  ['bare', SHARES],
-  ['tight', [LEAST_SHARE]],
-];
+/** How figures are set: lengths are of the size of the text. */
+interface Setting {
+  /** Of a line, of its own text. */
+  readonly line: number;
+  /** Size of the value. */
+  readonly value: number;
+  /** Of the mark, and over the label. */
+  readonly mark: number;
+  readonly over: number;
+  /** Under a row. */
+  readonly rowGap: number;
+  readonly tells: 'all' | 'no-trend' | 'one-line';
+  /** Sizes of text, of that of the frame. */
+  readonly shares: readonly number[];
+}
+
+const AT_EASE: Setting = {
+  ...{ line: 1.3, value: 1.9, mark: 1.35, over: 0.5, rowGap: GAP_EMS },
+  tells: 'all',
+  shares: SHARES,
+};
+const TIGHT: Setting = {
+  ...{ line: 1.14, value: 1.55, mark: 1.03, over: 0.35, rowGap: 0.8 },
+  tells: 'one-line',
+  shares: [LEAST_SHARE],
+};
+/** From the one at ease to the one for the least room. */
+const SETTINGS: readonly Setting[] = [AT_EASE, { ...AT_EASE, tells: 'no-trend' }, TIGHT];
 
 interface Block {
   readonly items: readonly Drawn[];
@@ -86,20 +102,19 @@ function fitting(
   let best: Block = { items: [], height: 0 };
   const blocks = new Map<string, Block>();
   const blockIn = (setting: Setting) => (figure: FigureWords, width: number, size: number) => {
-    const key = [figure.label, setting, width, size].join(' ');
-    const said = setting === 'whole' ? figure : { ...figure, trend: '' };
-    const made = blocks.get(key) ?? block(said, width, size, setting === 'tight', frame);
+    const key = [figure.label, setting.tells, width, size].join(' ');
+    const made = blocks.get(key) ?? block(figure, width, size, setting, frame);
     blocks.set(key, made);
     return made;
   };
   for (let count = figures.length; count > 0; count -= 1) {
     const left = others + figures.length - count;
     const more = left > 0 ? moreText(left) : '';
-    for (const [setting, shares] of SETTINGS) {
-      if (setting === 'tight' && count > MOST_TIGHT) continue;
-      for (const share of shares) {
+    for (const setting of SETTINGS) {
+      if (setting === TIGHT && count > MOST_TIGHT) continue;
+      for (const share of setting.shares) {
         for (const columns of columnCounts(count, share, frame)) {
-          const style = { share, isTight: setting === 'tight' };
+          const style = { share, rowGap: setting.rowGap };
           best = grid(figures.slice(0, count), columns, style, more, frame, blockIn(setting));
           if (best.height <= frame.height) return { ...best, count };
         }
@@ -128,7 +143,7 @@ function columnCounts(
 function grid(
   figures: readonly FigureWords[],
   columns: number,
-  { share, isTight }: { readonly share: number; readonly isTight: boolean },
+  { share, rowGap }: { readonly share: number; readonly rowGap: number },
   more: string,
   frame: FiguresFrame,
   blockOf: (figure: FigureWords, width: number, size: number) => Block,
@@ -145,7 +160,7 @@ function grid(
     blocks.forEach(({ items: inner }, index) => {
       items.push({ kind: 'group', x: index * (column + gap), y: top, scale: 1, items: inner });
     });
-    top += Math.max(...blocks.map(({ height }) => height)) + (isTight ? TIGHT_GAP_EMS * size : gap);
+    top += Math.max(...blocks.map(({ height }) => height)) + rowGap * size;
   }
   if (more === '') return { items, height: Math.max(0, top - gap) };
   const style: TextStyle = { face: 'text', size: LEAST_SHARE * frame.textSize, weight: 400 };
@@ -163,7 +178,7 @@ function block(
   figure: FigureWords,
   width: number,
   size: number,
-  isTight: boolean,
+  setting: Setting,
   { textSize, scheme, ruler }: FiguresFrame,
 ): Block {
   const { ink, muted } = PAGE_COLORS[scheme];
@@ -177,33 +192,30 @@ function block(
     },
     {
       kind: 'outline',
-      d: shapePath(figure.style.shape, 0.45 * size, (isTight ? 1.03 : 1.35) * size, 0.38 * size),
+      d: shapePath(figure.style.shape, 0.45 * size, setting.mark * size, 0.38 * size),
       fill: { color, alpha: 1 },
     },
   ];
-  let bottom = (isTight ? 0.35 : 0.5) * size;
+  let bottom = setting.over * size;
   const write = (line: string, style: TextStyle, left: number, fill: string) => {
-    bottom += (isTight ? TIGHT_LINE : LINE) * style.size;
+    bottom += setting.line * style.size;
     items.push(textItem(line, style, left, bottom - 0.28 * style.size, fill));
   };
   const left = 1.2 * size;
   for (const line of wrapLines(figure.label, width - left, text, ruler)) {
     write(line, text, left, muted);
   }
-  const large: TextStyle = {
-    face: 'heading',
-    size: (isTight ? TIGHT_VALUE_SCALE : VALUE_SCALE) * size,
-    weight: 700,
-  };
+  const large: TextStyle = { face: 'heading', size: setting.value * size, weight: 700 };
   for (const line of wrapLines(figure.value, width, large, ruler)) write(line, large, 0, ink);
-  if (isTight) {
+  if (setting.tells === 'one-line') {
     const said = [figure.unit, ...figure.details].filter((part) => part !== '').join(', ');
     for (const line of wrapLines(said, width, text, ruler)) write(line, text, 0, muted);
     return { items, height: bottom };
   }
   for (const line of wrapLines(figure.unit, width, text, ruler)) write(line, text, 0, ink);
   const small: TextStyle = { ...text, size: Math.max(LEAST_SHARE * textSize, 0.875 * size) };
-  for (const detail of [...figure.details, figure.trend].filter((line) => line !== '')) {
+  const trend = setting.tells === 'all' ? figure.trend : '';
+  for (const detail of [...figure.details, trend].filter((line) => line !== '')) {
     for (const line of wrapLines(detail, width, small, ruler)) write(line, small, 0, muted);
   }
   return { items, height: bottom };

@@ -7,7 +7,13 @@ import type { ChartMark } from '../chart-mark.ts';
 import { clearTicks } from '../clear-ticks.ts';
 import { drawLink } from '../draw-link.ts';
 import { drawPoint } from '../draw-point.ts';
-import { chartInFrame, type DrawnChart, TEXT_SIZE } from '../drawn-chart.ts';
+import {
+  chartInFrame,
+  type ChartSheet,
+  type DrawnChart,
+  type SheetSpace,
+  TEXT_SIZE,
+} from '../drawn-chart.ts';
 import type { Track } from '../evolution-scene.ts';
 import { placeColumns } from '../place-columns.ts';
 import { placeLinks } from '../place-links.ts';
@@ -26,7 +32,7 @@ const LEAST_SHARE = 0.85;
 /** Draws one small chart a territory, all on the same axes. */
 export function smallChartsPicture(data: SmallChartsData, frame: Frame): DrawnChart {
   const colors = PAGE_COLORS[frame.scheme];
-  return chartInFrame({ ...frame, textSize: frame.textSize * shareFor(data, frame) }, (space) => {
+  const lay = (space: SheetSpace): ChartSheet => {
     const layout = smallLayout(data, space, frame.ruler);
     const drawn = layout.charts.map((placed) => ({
       placed,
@@ -49,18 +55,8 @@ export function smallChartsPicture(data: SmallChartsData, frame: Frame): DrawnCh
       marks: drawn.flatMap(({ placed, points }) => marksOf(placed, points, frame.scheme)),
       leftOut: left > 0 ? 'charts' : isWhole ? undefined : 'names',
     };
-  });
-}
-
-/** Gives the size of texts, of that of the frame, at which every chart fits, or else the least. */
-function shareFor(data: SmallChartsData, { width, height, textSize, ruler }: Frame): number {
-  const scale = textSize / TEXT_SIZE;
-  const { left, isWhole } = smallLayout(
-    data,
-    { width: width / scale, height: height / scale },
-    ruler,
-  );
-  return left === 0 && isWhole ? 1 : LEAST_SHARE;
+  };
+  return chartInFrame(frame, lay, LEAST_SHARE);
 }
 
 function place({ chart, area }: PlacedSmallChart, scheme: Scheme, colors: PageColors) {

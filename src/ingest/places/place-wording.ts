@@ -1,5 +1,6 @@
 import { isArticle, plainText, plainWords } from '../../model/place-names.ts';
 import type { Level } from '../../model/territory.ts';
+import { NOTE_CALLS } from '../values/note-calls.ts';
 import { withoutLevel } from './level-words.ts';
 
 /** A code in a text; `alone` where nothing but a comma, dash or bracket touches it. */
@@ -27,7 +28,7 @@ const CODE = /^(?:\d+|2[ab]\d{0,3})$/;
 const CODE_LENGTHS: ReadonlySet<number> = new Set([5, 9, 14]);
 
 /** Calls of notes after a name: "Cahors³". */
-const CALLS = /[*†‡⁰¹²³⁴-⁹]+$/;
+const CALLS = new RegExp(`[*${NOTE_CALLS}]+$`);
 
 /** Words that announce a code, dropped where there is one. */
 const CODE_WORDS: ReadonlySet<string> = new Set(

@@ -1,7 +1,9 @@
+import { NOTE_CALLS } from '../values/note-calls.ts';
+
 const WORD = /[\p{L}\p{M}\p{N}%€]+/gu;
 const MARKS = /\p{Mark}+/gu;
 /** Calls of notes: "Contacts¹". */
-const CALLS = /[⁰¹²³⁴-⁹†‡]+/g;
+const CALLS = new RegExp(`[${NOTE_CALLS}]+`, 'g');
 
 /** Longest text whose words are looked at: what is longer is no header, no label and no total. */
 export const LONGEST_LABEL = 200;

@@ -1,3 +1,4 @@
+import { NOTE_CALLS } from '../values/note-calls.ts';
 import { type AboutSheet, namesPeriod } from './about-sheet.ts';
 import { labelWords, LONGEST_LABEL } from './header-words.ts';
 import { isUnit } from './unit-words.ts';
@@ -24,6 +25,7 @@ const HALF =
 
 /** Marks of notes and of provisional figures: "2022 (p)", "2021 (1)". */
 const MARK = /^(?:\d|[a-z]{1,3}\.?)$/i;
+const CALLS = new RegExp(`[*${NOTE_CALLS}]+`, 'g');
 
 /** Words in a row that may name one period. */
 const LONGEST_RUN = 5;
@@ -35,7 +37,7 @@ export function readValueHeader(header: string, about: AboutSheet): ValueHeader 
     .replace(/\(([^()]*)\)/g, (whole, inside: string) => {
       return isUnit(inside) || MARK.test(inside) ? ' ' : whole;
     })
-    .replace(/[*†‡⁰¹²³⁴-⁹]+/g, ' ')
+    .replace(CALLS, ' ')
     .trim();
   for (const gap of [/[\s_,;:()]+/, /[\s_,;:()/–—-]+/]) {
     const words = bare.split(gap).filter((word) => word !== '');

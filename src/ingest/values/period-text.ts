@@ -1,4 +1,5 @@
 import { cellText, plainLetters } from './cell-text.ts';
+import { NOTE_CALLS } from './note-calls.ts';
 import type { PeriodNote } from './period-draft.ts';
 
 /** A cell of periods in plain letters, without the words and marks round the period. */
@@ -25,7 +26,7 @@ const ORDINAL_WORDS = new Map([
 ]);
 const ORDINALS = /[a-z]+(?= (?:trim|semestre|quarter|half))/;
 const UNIVERSAL = /^(?:z|utc|gmt|[+-]00:?00)$/;
-const MARK = / ?(?:\*{1,3}|[†‡⁰¹²³⁴-⁹]{1,3}|\((?:\d|[a-z]{1,2})\))$/;
+const MARK = new RegExp(String.raw` ?(?:\*{1,3}|[${NOTE_CALLS}]{1,3}|\((?:\d|[a-z]{1,2})\))$`);
 const SPACED_MARKS = / ?([/-]) ?/g;
 
 /** Prepares a cell; undefined where it is too long for a period. */

@@ -1,5 +1,6 @@
 import { plainLetters } from './cell-text.ts';
 import { monthNamed } from './month-names.ts';
+import { NOTE_CALLS } from './note-calls.ts';
 import { type CellQualifier, takeQualifier, takeQualifierAfter } from './qualifier-words.ts';
 import { readUnit } from './value-unit.ts';
 
@@ -76,8 +77,10 @@ function bareNumber(sign: string, number: string): ValueParts {
 }
 
 /** Footnote calls: `*`, `†`, `¹`, `(1)`, `(p)`, `[12]`. */
-const FOOTNOTE =
-  /(?: ?(?:\*{1,3}|[†‡§¹²³⁰⁴-⁹]{1,3}|\((?:\d|[a-z]{1,2})\)|\[(?:\d{1,2}|[a-z])\]))+$/i;
+const FOOTNOTE = new RegExp(
+  String.raw`(?: ?(?:\*{1,3}|[§${NOTE_CALLS}]{1,3}|\((?:\d|[a-z]{1,2})\)|\[(?:\d{1,2}|[a-z])\]))+$`,
+  'i',
+);
 /** Insee's flags: provisional, revised, estimated, semi-definitive. */
 const FLAG = /^(?:p|r|e|sd)$/i;
 /** A unit in one or two words, and an aside without digits. */

@@ -1,7 +1,7 @@
 import type { Drawn, DrawnGroup } from '../../theme/drawing/picture.ts';
 import { circleColors } from '../circle-colors.ts';
 import { circleLayout } from '../circle-layout.ts';
-import { isIn } from '../is-in.ts';
+import { isIn, shownFor } from '../is-in.ts';
 import { MAP_COLORS } from '../map-colors.ts';
 import type { MapContent } from '../map-content.ts';
 import { mapScene } from '../map-scene.ts';
@@ -42,10 +42,7 @@ export function mapDrawing(
   const shapes = shapesAt(base, level);
   const whole = selected === base.department.code;
   const chosen = whole ? undefined : base.shapes.get(selected);
-  const lit =
-    chosen && level !== 'departement'
-      ? (shapes.find((shape) => isIn(chosen, shape)) ?? chosen)
-      : undefined;
+  const lit = chosen && level !== 'departement' ? shownFor(chosen, shapes) : undefined;
   const isFaint = (code: string): boolean => {
     const shape = base.shapes.get(code);
     return lit !== undefined && shape !== undefined && !isIn(shape, lit);
