@@ -26,6 +26,9 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
+/** A place for a name. */
+type Spot = Pick<PlacedLabel, 'align' | 'box'>;
+
 export interface LabelLayoutOptions {
   readonly frame: Box;
   /** What names may not cover. */
@@ -55,17 +58,17 @@ export function labelLayout(
   const inOrder = requests.toSorted((a, b) => rankOf(a) - rankOf(b));
   for (const request of inOrder) {
     if (placed.length >= limit && !request.required) break;
-    const candidates = candidatesOf(request);
-    const fitting = candidates.filter(({ box }) => holds(frame, box));
-    const isClear = ({ box }: PlacedLabel): boolean =>
+    const spots = spotsOf(request);
+    const fitting = spots.filter(({ box }) => holds(frame, box));
+    const isClear = ({ box }: Spot): boolean =>
       !placed.some((other) => overlaps(other.box, box)) &&
       !obstacles.some((obstacle) => overlaps(obstacle, box));
     // Most names stand on some mark at once: only the main ones are told how much of it.
-    const label =
+    const spot =
       fitting.find((one) => isClear(one) && !marks.some((mark) => overlaps(mark, one.box))) ??
       (request.isMain ? leastCovering(fitting.filter(isClear), marks) : undefined) ??
-      (request.required ? (fitting[0] ?? candidates[0]) : undefined);
-    if (label) placed.push(label);
+      (request.required ? (fitting[0] ?? spots[0]) : undefined);
+    if (spot) placed.push(labelIn(request, spot));
   }
   return placed;
 }
@@ -75,12 +78,9 @@ function rankOf({ required, isMain = false }: LabelRequest): number {
   return required ? 0 : isMain ? 1 : 2;
 }
 
-function leastCovering(
-  labels: readonly PlacedLabel[],
-  marks: readonly Box[],
-): PlacedLabel | undefined {
-  const weighed = labels.map((label) => ({ label, covered: coveredBy(label.box, marks) }));
-  return weighed.toSorted((a, b) => a.covered - b.covered)[0]?.label;
+function leastCovering(spots: readonly Spot[], marks: readonly Box[]): Spot | undefined {
+  const weighed = spots.map((spot) => ({ spot, covered: coveredBy(spot.box, marks) }));
+  return weighed.toSorted((a, b) => a.covered - b.covered)[0]?.spot;
 }
 
 /** How much of some marks a name stands on. */
@@ -92,12 +92,15 @@ function coveredBy(box: Box, marks: readonly Box[]): number {
   }, 0);
 }
 
-function candidatesOf(request: LabelRequest): readonly PlacedLabel[] {
+/** Lists where a name may stand, the best first. */
+function spotsOf(request: LabelRequest): readonly Spot[] {
   const { lines, anchor, mark, size } = request;
   const width = Math.max(...lines.map((line) => textWidth(line, size))) + 2 * SPACE * size;
   const height = lines.length * size * LINE_HEIGHT;
-  const at = (align: LabelAlign, left: number, top: number): PlacedLabel =>
-    labelIn(request, align, { x: left, y: top, width, height });
+  const at = (align: LabelAlign, left: number, top: number): Spot => ({
+    align,
+    box: { x: left, y: top, width, height },
+  });
   const [x, y] = mark ? centerOf(mark) : anchor;
   const [left, top] = [x - width / 2, y - height / 2];
   if (!mark) {
@@ -112,7 +115,7 @@ function candidatesOf(request: LabelRequest): readonly PlacedLabel[] {
   ];
 }
 
-function labelIn({ code, lines, size }: LabelRequest, align: LabelAlign, box: Box): PlacedLabel {
+function labelIn({ code, lines, size }: LabelRequest, { align, box }: Spot): PlacedLabel {
   const inset = SPACE * size;
   const x = {
     start: box.x + inset,

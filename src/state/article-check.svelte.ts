@@ -19,7 +19,7 @@ export class ArticleCheck {
 
   constructor(dashboard: Dashboard) {
     this.#dashboard = dashboard;
-    this.#part = dashboard.part();
+    this.#part = dashboard.part((page) => this.#checkAhead(page));
     dashboard.settling.join(this.#part);
   }
 
@@ -34,8 +34,21 @@ export class ArticleCheck {
     if (isPrepared && (!shown.checker || ranAlike(ready.dataset, prepared.asOf, today))) {
       return { ...articleText(article), ...prepared.checked };
     }
-    return shown.checker?.(article, ready.dataset, ready.gazetteer, today);
+    return shown.checker?.check(article, ready.dataset, ready.gazetteer, today);
   });
+
+  /** Fetches what checks the article, and holds it against the figures on screen. */
+  fetchChecker(): Promise<void> {
+    const { article: shown, today } = this.#dashboard;
+    return shown.fetchChecker(this.ready && { ...this.ready, today });
+  }
+
+  /** Checks against the figures that come next, a step at a time. */
+  *#checkAhead({ dataset, gazetteer }: Ready): Generator<undefined> {
+    const { article: shown, today } = this.#dashboard;
+    if (!this.article || !shown.checker) return;
+    yield* shown.checker.steps(this.article, dataset, gazetteer, today);
+  }
 
   /** True where an article waits for what checks it. */
   readonly lacksChecker: boolean = $derived.by(() => {

@@ -10,7 +10,7 @@ import type { Content, Origin, Reading } from './content.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { FileImport } from './file-import.svelte.ts';
 import type { FiguresReader } from './figures-reader.ts';
-import { FollowedPart } from './followed-part.svelte.ts';
+import { FollowedPart, type Preparation } from './followed-part.svelte.ts';
 import { frameClock } from './frame-clock.ts';
 import { OwnFiles } from './own-files.svelte.ts';
 import { GEOGRAPHY_PATH, type PreparedSet, preparedSet } from './prepared-set.ts';
@@ -112,11 +112,12 @@ export class Dashboard {
   }
 
   /** Makes what a part of the page is drawn from; it follows the page once it has joined `settling`. */
-  part(): FollowedPart {
-    return new FollowedPart(() => ({
+  part(preparation?: Preparation): FollowedPart {
+    const page = () => ({
       ready: this.content.kind === 'ready' ? this.content : undefined,
       view: this.#history.last,
-    }));
+    });
+    return new FollowedPart(page, preparation);
   }
 
   /** Changes the view and the address with it. */

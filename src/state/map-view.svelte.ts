@@ -6,26 +6,19 @@ import { differencePlaces } from '../map/compare/difference-places.ts';
 import { type RankedPlace, rankPlaces } from '../map/compare/rank-places.ts';
 import type { PlaceValue } from '../map/place-state.ts';
 import { type Representation, representationFor } from '../map/representation.ts';
-import { spanAt, stepAt, type TimeGrain, timeGrains } from '../map/time/time-steps.ts';
+import { spanAt, stepAt, type TimeGrain } from '../map/time/time-steps.ts';
 import { apartGrain } from '../map/time/time-way.ts';
 import type { BreakdownColumn } from '../model/breakdown-columns.ts';
-import { figurePeriods, type PeriodCount } from '../model/figure-periods.ts';
+import type { PeriodCount } from '../model/figure-periods.ts';
 import type { MeasureKind } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 import type { PlaceFigure } from '../model/place-figure.ts';
-import { placeBreakdown } from '../model/place-breakdown.ts';
 import { ratesPerThousand } from '../model/rates.ts';
-import { type Span, spanHolds } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { type Gazetteer, type Level, placesAt } from '../model/territory.ts';
 import type { Board } from './board.svelte.ts';
-import {
-  type MapChoice,
-  mapChoice,
-  mapChoices,
-  type MapFigures,
-  mapFiguresOver,
-  mapLevel,
-} from './map-subject.ts';
+import { type MapFiguresOf, mapFiguresOf } from './map-figures.ts';
+import { type MapChoice, mapChoice, type MapFigures, mapLevel } from './map-subject.ts';
 import { rememberSpans } from './remember-spans.ts';
 import type { MapMode } from './view.ts';
 
@@ -72,9 +65,10 @@ export class MapView {
     return mapTranslation(translation, this.#words(translation.lang));
   });
 
-  readonly choices: readonly MapChoice[] = $derived.by(() =>
-    mapChoices(this.#board.dataset, this.gazetteer),
+  readonly #source: MapFiguresOf = $derived.by(() =>
+    mapFiguresOf(this.#board.dataset, this.gazetteer, this.#board.today),
   );
+  readonly choices: readonly MapChoice[] = $derived.by(() => this.#source.choices);
   readonly choice: MapChoice = $derived.by(() =>
     mapChoice(this.choices, this.#board.view.mapIndicator),
   );
@@ -85,17 +79,11 @@ export class MapView {
   );
 
   /** The periods with figures within the span of the page, and by which lengths they are walked. */
-  readonly periods: readonly PeriodCount[] = $derived.by(() => {
-    const { indicator } = this.choice;
-    if (!indicator) return [];
-    const { dataset, span } = this.#board;
-    return figurePeriods(dataset, this.gazetteer, indicator, this.level).filter(({ period }) =>
-      spanHolds(span, period),
-    );
-  });
-  // Rates do not add up over time: only their own periods can be walked.
+  readonly periods: readonly PeriodCount[] = $derived.by(() =>
+    this.#source.periods(this.choice, this.level, this.#board.span),
+  );
   readonly grains: readonly TimeGrain[] = $derived.by(() =>
-    timeGrains(this.periods, this.choice.quantity !== 'rate'),
+    this.#source.grains(this.choice, this.level, this.#board.span),
   );
 
   readonly #periodId = $derived.by(() => this.#board.view.mapPeriod);
@@ -144,11 +132,9 @@ export class MapView {
     () => this.choice.indicator !== undefined && this.choice.quantity === 'count',
   );
   /** The column that breaks the indicator down by territory. */
-  readonly breakdown: BreakdownColumn | undefined = $derived.by(() => {
-    const { indicator, quantity } = this.choice;
-    if (!indicator || quantity !== 'count') return undefined;
-    return placeBreakdown(this.#board.dataset, this.gazetteer, indicator, this.level);
-  });
+  readonly breakdown: BreakdownColumn | undefined = $derived.by(() =>
+    this.#source.breakdown(this.choice, this.level),
+  );
   /** Categories are shown one period, or all, at a time, and do not change by an amount. */
   readonly canBeCategories: boolean = $derived.by(
     () => this.breakdown !== undefined && !this.apart && !this.before,
@@ -168,14 +154,8 @@ export class MapView {
     change: this.#change,
   }));
 
-  readonly #figuresOver = $derived.by(() => {
-    const { dataset, today } = this.#board;
-    return rememberSpans(mapFiguresOver(dataset, this.gazetteer, this.choice, this.level, today));
-  });
-  readonly #wholeOver = $derived.by(() => {
-    const { dataset, today } = this.#board;
-    return mapFiguresOver(dataset, this.gazetteer, this.choice, 'departement', today);
-  });
+  readonly #figuresOver = $derived.by(() => this.#source.over(this.choice, this.level));
+  readonly #wholeOver = $derived.by(() => this.#source.over(this.choice, 'departement'));
   readonly #drawnOver: (span: Span) => DrawnPlaces = $derived.by(() => {
     const figures = this.#figuresOver;
     const { gazetteer } = this;

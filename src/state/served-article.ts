@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { ArticleChecker } from './article-checker.ts';
+import type { Against, ArticleChecker } from './article-checker.ts';
 import { fetchFile } from './fetch-file.ts';
 import { nextTask } from './next-task.ts';
 
@@ -14,17 +14,22 @@ export interface ServedArticle {
  * Fetches what holds an article against figures; undefined where it cannot be had.
  *
  * @param article one that is to be checked at once
+ * @param against the figures that it is then held against
  */
 export async function fetchChecker(
-  article: Article | undefined,
+  article?: Article,
+  against?: Against,
 ): Promise<ArticleChecker | undefined> {
   try {
-    const { checkArticle, readClaims } = await import('../article/judge/check-article.ts');
-    // Each fills a part of a task: its code, what the article says, and what the figures say of it.
+    const { checkArticle, checkSteps } = await import('../article/judge/check-article.ts');
+    if (article && against) {
+      const { dataset, gazetteer, today } = against;
+      const steps = checkSteps(article, dataset, gazetteer, today);
+      do await nextTask();
+      while (!steps.next().done);
+    }
     await nextTask();
-    if (article) readClaims(article);
-    await nextTask();
-    return checkArticle;
+    return { check: checkArticle, steps: checkSteps };
   } catch {
     return undefined;
   }
@@ -36,7 +41,7 @@ export async function servedArticle(): Promise<ServedArticle> {
     const [fetched, { readArticle }, checker] = await Promise.all([
       fetchFile('./data/article.md'),
       import('../article/read-article.ts'),
-      fetchChecker(undefined),
+      fetchChecker(),
     ]);
     const article =
       fetched.kind === 'file'

@@ -6,11 +6,13 @@ export interface SettlingPart {
   isStale(): boolean;
   /** Told that it has to wait for its turn. */
   wait(): void;
+  /** Does a step of what can be done before it is shown; false once there is none left. */
+  prepare?(): boolean;
   /** Takes what is chosen, whole. */
   settle(): void;
 }
 
-/** A turn that took less leaves room for the part after it. In ms. */
+/** A turn that took less leaves room for what comes after it. In ms. */
 const SHORT_TURN = 4;
 
 /** When turns come, and how long they take. */
@@ -74,7 +76,9 @@ export class Settling {
   #turn(): void {
     const end = this.#clock.now() + SHORT_TURN;
     do {
-      this.#next()?.settle();
+      const part = this.#next();
+      if (!part || part.prepare?.()) continue;
+      part.settle();
       this.#clock.flush();
     } while (this.#clock.now() < end && this.#next());
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { ArticleChecker } from './article-checker.ts';
+import type { Against, ArticleChecker } from './article-checker.ts';
 import type { PreparedSet } from './prepared-set.ts';
 import { fetchChecker, servedArticle } from './served-article.ts';
 
@@ -62,9 +62,9 @@ export class ShownArticle {
     this.#current = prepared.article;
   }
 
-  /** Fetches what checks an article, where it is not there. Never throws. */
-  async fetchChecker(): Promise<void> {
-    this.#checker ??= await fetchChecker(this.#current);
+  /** Fetches what checks an article against some figures, where it is not there. Never throws. */
+  async fetchChecker(against: Against | undefined): Promise<void> {
+    this.#checker ??= await fetchChecker(this.#current, against);
   }
 
   /** Reads an article that a person gives; where none is found, the one on screen stays. */

@@ -31,4 +31,36 @@ describe('FollowedPart', () => {
     expect(part.ready).toBe(after);
     expect(part.view.territory).toBe('46042');
   });
+
+  it('prepares one step at a time, and anew for what was chosen meanwhile', () => {
+    let page: PageState = { ready: before, view: DEFAULT_VIEW };
+    const done: string[] = [];
+    const part = new FollowedPart(
+      () => page,
+      function* ({ dataset: { figures: table } }) {
+        const [first] = table.periods;
+        done.push(`${first?.id} begun`);
+        yield;
+        done.push(`${first?.id} ended`);
+      },
+    );
+    page = { ready: after, view: DEFAULT_VIEW };
+    expect(part.prepare()).toBe(true);
+    expect(done).toEqual(['2021 begun']);
+    page = { ready: before, view: { ...DEFAULT_VIEW, territory: '46042' } };
+    expect(part.prepare()).toBe(true);
+    expect(part.prepare()).toBe(true);
+    expect(part.prepare()).toBe(false);
+    expect(done).toEqual(['2021 begun', '2020 begun', '2020 ended']);
+  });
+
+  it('has nothing to prepare without figures', () => {
+    const part = new FollowedPart(
+      () => ({ ready: undefined, view: DEFAULT_VIEW }),
+      () => {
+        throw new Error('no figures');
+      },
+    );
+    expect(part.prepare()).toBe(false);
+  });
 });

@@ -11,7 +11,12 @@ class HandClock {
   #now = 0;
 
   flush(): void {
-    this.#now += this.pace;
+    this.pass(this.pace);
+  }
+
+  /** Lets some ms pass. */
+  pass(time: number): void {
+    this.#now += time;
   }
 
   now(): number {
@@ -137,6 +142,30 @@ describe('Settling', () => {
     expect(taken).toEqual(['1:2']);
     clock.drain();
     expect(taken).toEqual(['1:2', '0:2']);
+  });
+
+  it('prepares a part in turns before its own, a long step in each', () => {
+    const { clock, parts, taken, choose } = page(true, true);
+    const [first] = parts;
+    let steps = 3;
+    if (first) {
+      first.prepare = () => {
+        if (steps === 0) return false;
+        steps -= 1;
+        clock.pass(10);
+        return true;
+      };
+    }
+    choose(1);
+    for (const left of [2, 1, 0]) {
+      clock.frame();
+      expect(steps).toBe(left);
+      expect(taken).toEqual([]);
+    }
+    clock.frame();
+    expect(taken).toEqual(['0:1']);
+    clock.drain();
+    expect(taken).toEqual(['0:1', '1:1']);
   });
 
   it('gives no turn to a part that has gone, or that is up to date', () => {

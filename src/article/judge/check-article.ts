@@ -8,6 +8,7 @@ import { type ArticleText, articleText } from '../article-text.ts';
 import { findClaims } from '../claims/find-claims.ts';
 import { directivesOf } from '../directives.ts';
 import { articleDate } from '../tie/article-date.ts';
+import { indicatorWords } from '../tie/indicator-words.ts';
 import { namedItems, type NamedItem } from '../tie/named-items.ts';
 import { tieClaims } from '../tie/tie-claims.ts';
 import type { ArticleLang } from '../tie/vocabulary-of.ts';
@@ -42,6 +43,16 @@ export function readClaims(article: Article): ReadClaims {
   return read;
 }
 
+interface LastCheck {
+  readonly article: Article;
+  readonly gazetteer: Gazetteer;
+  readonly today: Day;
+  readonly checked: CheckedArticle;
+}
+
+/** The last article that was held against each data set. */
+const lastChecks = new WeakMap<Dataset, LastCheck>();
+
 /** Finds the claims of an article, ties them to a data set and judges them, in one call. */
 export function checkArticle(
   article: Article,
@@ -49,11 +60,33 @@ export function checkArticle(
   gazetteer: Gazetteer,
   today: Day,
 ): CheckedArticle {
+  const steps = checkSteps(article, dataset, gazetteer, today);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does the same with stops, at which a page may answer; `checkArticle` then has it at once. */
+export function* checkSteps(
+  article: Article,
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  today: Day,
+): Generator<undefined, CheckedArticle> {
+  const last = lastChecks.get(dataset);
+  if (last?.article === article && last.gazetteer === gazetteer && last.today === today) {
+    return last.checked;
+  }
   const { plain, lang, found } = readClaims(article);
+  yield;
   const { text } = plain;
   const source = sourceOfArticle(article, dataset);
   const date = articleDate(article.date) ?? source?.published;
   const mentions = namedItems(text, dataset, gazetteer);
+  yield;
+  const indicators = indicatorWords(dataset, lang);
+  yield;
   const tied = tieClaims(found, {
     text,
     dataset,
@@ -61,9 +94,13 @@ export function checkArticle(
     article: { date, lang },
     directives: directivesOf(article, plain),
     items: mentions,
+    indicators,
   });
+  yield;
   const claims = judgeClaims(tied, { dataset, gazetteer, articleSource: source?.id, today });
-  return { ...plain, claims, mentions, source };
+  const checked = { ...plain, claims, mentions, source };
+  lastChecks.set(dataset, { article, gazetteer, today, checked });
+  return checked;
 }
 
 /** Gives the source that an article is: the one it names, else the one at its address. */

@@ -7,7 +7,7 @@ import { type ClaimContext, ClaimContexts } from './claim-context.ts';
 import { claimTerritory } from './claim-territory.ts';
 import { ClaimTimes } from './claim-times.ts';
 import { IndicatorFinder, type IndicatorMatch } from './find-indicator.ts';
-import { indicatorWords } from './indicator-words.ts';
+import { type IndicatorWords, indicatorWords } from './indicator-words.ts';
 import { namedItems, type NamedItem } from './named-items.ts';
 import { phrasesOf } from './phrase.ts';
 import { startingIn } from './stretches.ts';
@@ -27,6 +27,8 @@ export interface TieOptions {
   readonly directives?: readonly ClaimDirective[];
   /** The names found in the text, where they are known already. */
   readonly items?: readonly NamedItem[];
+  /** The words of the indicators, where they are known already. */
+  readonly indicators?: readonly IndicatorWords[];
 }
 
 /**
@@ -37,12 +39,13 @@ export interface TieOptions {
  */
 export function tieClaims(
   found: readonly FoundClaim[],
-  { text, dataset, gazetteer, article, directives = [], items }: TieOptions,
+  { text, dataset, gazetteer, article, directives = [], items, indicators }: TieOptions,
 ): readonly TiedClaim[] {
   const words = wordsOf(text);
   const vocabulary = vocabularyOf(article.lang);
   const contexts = new ClaimContexts(text, words, found);
-  const finder = new IndicatorFinder(indicatorWords(dataset, article.lang), vocabulary, words);
+  const known = indicators ?? indicatorWords(dataset, article.lang);
+  const finder = new IndicatorFinder(known, vocabulary, words);
   const times = new ClaimTimes(text, words, found, article.date, vocabulary);
   const named = items ?? namedItems(text, dataset, gazetteer);
   const gatherings = phrasesOf(vocabulary.gatherings);

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROGRAMME_DATA } from '../../../scripts/claims/programme-data.ts';
-import { checkArticle, sourceOfArticle } from '../../../src/article/judge/check-article.ts';
+import {
+  checkArticle,
+  checkSteps,
+  sourceOfArticle,
+} from '../../../src/article/judge/check-article.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { dayOf } from '../../../src/model/period.ts';
 import { GAZETTEER, PROGRAMME } from '../tie/programme.ts';
@@ -44,6 +48,19 @@ describe('checkArticle()', () => {
     const url = PROGRAMME.sources.get('lot-un-an')?.url ?? '';
     const { claims } = check(`---\nurl: ${url}\n---\nLa démarche compte 320 ambassadeurs.`);
     expect(claims).toMatchObject([{ period: { id: '2019-12-20' }, status: 'source' }]);
+  });
+
+  it('is known at once where it was done in steps, and anew for another article or day', () => {
+    const [first, second] = ['On est 512.', 'On est 513.'].map((text) => readArticle(text));
+    if (!first || !second) throw new Error('no article');
+    const day = dayOf(2025, 6, 1);
+    const steps = [...checkSteps(first, PROGRAMME, GAZETTEER, day)];
+    expect(steps.length).toBeGreaterThan(2);
+    const known = checkArticle(first, PROGRAMME, GAZETTEER, day);
+    expect(checkArticle(first, PROGRAMME, GAZETTEER, day)).toBe(known);
+    expect(checkArticle(first, PROGRAMME, GAZETTEER, day + 1)).not.toBe(known);
+    const other = checkArticle(second, PROGRAMME, GAZETTEER, day);
+    expect(other.claims).toMatchObject([{ value: 513 }]);
   });
 
   it('never throws, and every claim stands in the text', () => {
