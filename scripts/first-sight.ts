@@ -1,8 +1,7 @@
+import { text } from 'node:stream/consumers';
 import { renderFirstSight } from './first-sight/render-first-sight.ts';
-import { prepare } from './prepared/prepare.ts';
 
 // What of the page can be seen before its scripts, as HTML, on the standard output.
-// Usage: tsx scripts/first-sight.ts FOLDER_OF_DATA FOLDER_OF_PUBLIC_FILES
-const [data = 'data', publicFiles = 'public'] = process.argv.slice(2);
-const prepared = await prepare({ data, publicFiles });
-process.stdout.write(prepared === undefined ? '' : await renderFirstSight(prepared));
+// Usage: tsx scripts/prepare.ts data public | tsx scripts/first-sight.ts
+const prepared = await text(process.stdin);
+process.stdout.write(prepared === '' ? '' : await renderFirstSight(prepared));

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
+import { preparedOnce } from './prepared/prepared-once.ts';
 
 /** Where the page takes the place of what the build wrote. */
 const PLACE = '<div id="app"></div>';
@@ -18,9 +18,10 @@ export function firstSight(): Plugin {
     },
     async buildStart() {
       // In a process of its own: components written as HTML ask for another compiler than the build's.
-      const folders = [resolve(root, 'data'), resolve(root, 'public')];
-      const args = ['--import', 'tsx', 'scripts/first-sight.ts', ...folders];
-      ({ stdout: html } = await promisify(execFile)(process.execPath, args, { cwd: root }));
+      const args = ['--import', 'tsx', 'scripts/first-sight.ts'];
+      const writing = promisify(execFile)(process.execPath, args, { cwd: root });
+      writing.child.stdin?.end(await preparedOnce(root));
+      html = (await writing).stdout;
     },
     transformIndexHtml: {
       order: 'post',

@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 import { PREPARED_LINK } from '../src/state/prepared-set.ts';
+import { preparedOnce } from './prepared/prepared-once.ts';
 
 const NAME = 'programme';
-const MOST_BYTES = 100_000_000;
 
 /**
  * Puts what the build itself can read of `data/` beside the page, and a link to it in the page: see
@@ -21,12 +18,7 @@ export function prepared(): Plugin {
       ({ root, base } = config);
     },
     async buildStart() {
-      // In a process of its own: the readers are no part of what configures the build.
-      const { stdout: source } = await promisify(execFile)(
-        process.execPath,
-        ['--import', 'tsx', 'scripts/prepare.ts', resolve(root, 'data'), resolve(root, 'public')],
-        { cwd: root, maxBuffer: MOST_BYTES },
-      );
+      const source = await preparedOnce(root);
       if (source === '') this.warn('prepared: data/ cannot be read');
       // Its name holds a hash of it: a page never takes one that another build made.
       else this.emitFile({ type: 'asset', name: `${NAME}.json`, source });

@@ -1,5 +1,11 @@
 import type { Measure } from '../model/measure.ts';
-import { dateParts, type Day, type Period } from '../model/period.ts';
+import {
+  dateParts,
+  type Day,
+  type Period,
+  periodHolding,
+  type Precision,
+} from '../model/period.ts';
 import type { Qualifier } from '../model/qualifier.ts';
 import { type Lang, LOCALES } from './lang.ts';
 
@@ -20,6 +26,8 @@ export interface Formats {
   fromTo(first: Period, last: Period): string;
   /** Short enough for an axis: "2021", "juil. 2021". */
   tick(period: Period): string;
+  /** The same of the period of a length that a day is in. */
+  tickOn(day: Day, precision: Precision): string;
   /** "plus de 500", "near 130", or why there is no value. */
   measure(measure: Measure): string;
   list(items: readonly string[]): string;
@@ -105,6 +113,8 @@ export function formats(lang: Lang): Formats {
         return String(year);
     }
   };
+  const tick = (value: Period) =>
+    value.precision === 'month' ? shortMonths().format(value.start * MS_PER_DAY) : period(value);
   return {
     number,
     decimal: (value, digits) => decimals(digits).format(value).replace('-', '−'),
@@ -128,8 +138,8 @@ export function formats(lang: Lang): Formats {
         ? range.replace(FIRST_OF_MONTH, (_, before: string) => `${before}1er`)
         : range;
     },
-    tick: (value) =>
-      value.precision === 'month' ? shortMonths().format(value.start * MS_PER_DAY) : period(value),
+    tick,
+    tickOn: (value, precision) => tick(periodHolding(value, precision)),
     measure: (measure) =>
       measure.kind === 'value'
         ? QUALIFIED[lang][measure.qualifier](number(measure.value))

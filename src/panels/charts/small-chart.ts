@@ -6,7 +6,6 @@ import { timeRange } from '../../charts/time-range.ts';
 import type { Caution } from '../../export/exhibit.ts';
 import type { OtherChartsTranslation } from '../../i18n/other-charts-translation.ts';
 import { frenchSpaces } from '../../i18n/typography.ts';
-import { periodHolding } from '../../model/period.ts';
 import { isPartial, type SeriesPoint } from '../../model/series.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import type { ChartWork } from './chart-work.ts';
@@ -31,7 +30,7 @@ export function smallChart(
   const data: SmallChartsData = {
     charts: places.map((place) => chartOf(board, place, choice, translation)),
     time: timeRange(periods, board.span.from, board.span.to),
-    tickText: (day, precision) => f.tick(periodHolding(day, precision)),
+    tickText: f.tickOn,
     numberText: f.number,
     emptyText: o.small.none,
     moreText: (count) => o.ranking.more(count, f.number(count)),

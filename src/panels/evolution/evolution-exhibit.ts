@@ -4,7 +4,7 @@ import { chartsTranslation, type ChartsTranslation } from '../../i18n/charts-tra
 import type { Translation } from '../../i18n/make-translation.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { type Period, periodHolding, type Precision } from '../../model/period.ts';
+import type { Period } from '../../model/period.ts';
 import { isPartial, type SeriesPoint } from '../../model/series.ts';
 import { PAGE_COLORS } from '../../theme/page-colors.ts';
 import { exhibitSources } from '../exhibit-sources.ts';
@@ -74,10 +74,9 @@ export function evolutionExhibit(
     table: evolutionTable(members, board.territory, choices, words),
     indicators: indicators.map(({ code }) => code),
     draw: ({ scheme, ...frame }) => {
-      const tickText = (day: number, precision: Precision) => f.tick(periodHolding(day, precision));
       const colors = PAGE_COLORS[scheme];
       const { from, to } = board.span;
-      const options = { from, to, scheme, colors, tickText, numberText: f.number };
+      const options = { from, to, scheme, colors, tickText: f.tickOn, numberText: f.number };
       return evolutionPicture(content, options, t.evolution.keys, frame);
     },
   };
