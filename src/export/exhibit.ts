@@ -67,6 +67,8 @@ export interface Exhibit {
   readonly table: CsvTable;
   /** Codes of the indicators shown: the figures behind them go into its bundle of data. */
   readonly indicators: readonly string[];
+  /** Share of the height of a plate that it should have before all its notes are told. */
+  readonly wantedShare?: number;
   /** Draws the content, and its legend where the frame wants one; titles and notes are not its own. */
   draw(frame: Frame): ExhibitPicture;
 }

@@ -93,8 +93,10 @@ function laidOut(
   ruler: TextRuler,
 ): PlateLayout {
   const height = grid.height - grid.top - grid.bottom;
-  const wantedBy = ({ sources }: Density) =>
-    Math.max(LEAST_ROOM, (WANTED_OVER[sources] ?? WANTED_SHARE) * height);
+  const wantedBy = ({ sources, notes }: Density) => {
+    const own = notes > 0 ? (exhibit.wantedShare ?? 0) : 0;
+    return Math.max(LEAST_ROOM, Math.max(own, WANTED_OVER[sources] ?? WANTED_SHARE) * height);
+  };
   const [first, ...others] = densities(exhibit.notes.length);
   let layout = layOutPlate(exhibit, choices, texts, grid, first, ruler);
   let wanted = wantedBy(first);

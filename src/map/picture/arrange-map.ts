@@ -27,7 +27,7 @@ export interface MapArrangement {
 const SETTINGS: readonly (readonly [LegendSetting, number])[] = [
   ['loose', 1],
   ['tight', 0.97],
-  ['terse', 0.85],
+  ['terse', 0.9],
 ];
 /** Between map and legend, of the size of the text. */
 const GAP_EMS = 1.5;

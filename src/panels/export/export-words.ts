@@ -22,7 +22,7 @@ export function exportWords(
 ): ExportWords {
   const { title, subtitle } = choices;
   const publishers = publishersOf(exhibit.sources);
-  const named = choices.source ?? publishers.join(', ');
+  const named = choices.source ?? publishers.join(e.plate.between);
   const source = named === '' ? '' : e.plate.source(named, choices.source ? 1 : publishers.length);
   const date = choices.date ?? exhibit.asOf;
   const warning = exhibit.fictional ? e.fictionalWarning : '';

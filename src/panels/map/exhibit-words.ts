@@ -1,7 +1,19 @@
+import { compareTranslation } from '../../i18n/compare-translation.ts';
+import { mapPlateWords } from '../../i18n/map-plate-words.ts';
 import { colon, semicolon } from '../../i18n/typography.ts';
+import { countDirections } from '../../map/compare/difference-places.ts';
+import type { RankedPlace } from '../../map/compare/rank-places.ts';
+import { nameOf } from '../../model/territory.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
+import { choiceLabel } from './choice-label.ts';
+import { directionWords } from './compare/compare-words.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
+import { drawnWords } from './place-words.ts';
+import { mapSummary, wholeSentence } from './summary-words.ts';
+
+/** So many territories that share an end of a ranking are named; more are counted. */
+const MOST_NAMED = 3;
 
 /** Says what time the map is of: its own period, or that of all the figures it adds up. */
 export function mapTimeWords({
@@ -32,4 +44,46 @@ export function leadingWords(
       `${text}${colon(lang)}${m.summaryLevels[map.level](count, f.number(count))}`,
   );
   return said.length === 0 ? [] : [`${said.join(semicolon(lang))}.`];
+}
+
+/** Names what the map shows: the indicator, or what leads in it. */
+export function subjectWords({ mode, breakdown, choice, translation }: MapView): string {
+  const label = choiceLabel(choice, translation);
+  return mode === 'categories' && breakdown
+    ? translation.m.categories.title(breakdown.name, label)
+    : label;
+}
+
+/** Sums up what the map shows; of a change, which way it went and how far. */
+export function shownWords(map: MapView): readonly string[] {
+  const { before, period, ranked, translation } = map;
+  if (!before || !period || map.unit.change === 'none' || ranked.length === 0) {
+    return [mapSummary(map)];
+  }
+  const { f } = translation;
+  const words = compareTranslation(translation);
+  const directions = directionWords(countDirections(map.codes, map.drawn), map.level, words);
+  const { largestRise, largestFall } = mapPlateWords(translation.lang);
+  const [top, last] = [ranked[0], ranked.at(-1)];
+  return [
+    words.c.change.sentence(f.period(before), f.period(period), directions),
+    ...(top && top.measure.value > 0 ? [endWords(map, top, largestRise)] : []),
+    ...(last && last.measure.value < 0 ? [endWords(map, last, largestFall)] : []),
+    ...wholeSentence(map),
+  ];
+}
+
+/** Says which territories stand at an end of the ranking. */
+function endWords(
+  map: MapView,
+  { measure }: RankedPlace,
+  said: (names: string, value: string) => string,
+): string {
+  const { f, m } = map.translation;
+  const same = map.ranked.filter((place) => place.measure.value === measure.value);
+  const names =
+    same.length > MOST_NAMED
+      ? m.summaryLevels[map.level](same.length, f.number(same.length))
+      : f.list(same.map(({ code }) => nameOf(map.gazetteer, code)));
+  return said(names, drawnWords(map, measure));
 }

@@ -1,12 +1,14 @@
 import type { Caution, Exhibit } from '../../export/exhibit.ts';
 import { mapEn } from '../../i18n/map-en.ts';
 import { mapFr } from '../../i18n/map-fr.ts';
+import { mapPlateWords } from '../../i18n/map-plate-words.ts';
 import type { BaseMap } from '../../map/base-map.ts';
 import type { MapContent } from '../../map/map-content.ts';
 import { countPlaces } from '../../map/count-places.ts';
 import { groupMarkers } from '../../map/marker-groups.ts';
 import type { LegendContent } from '../../map/picture/legend-drawing.ts';
 import { mapPicture } from '../../map/picture/map-picture.ts';
+import { smallMapsPicture } from '../../map/picture/small-maps-picture.ts';
 import { figureAt, periodAt } from '../../model/figure.ts';
 import { isPartlyCovered } from '../../model/place-figure.ts';
 import type { Period } from '../../model/period.ts';
@@ -19,18 +21,20 @@ import { MapCut } from '../../state/map-cut.svelte.ts';
 import { MapView } from '../../state/map-view.svelte.ts';
 import type { Scheme } from '../../theme/indicator-style.ts';
 import { exhibitSources } from '../exhibit-sources.ts';
-import { choiceLabel } from './choice-label.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
-import { leadingWords, mapTimeWords } from './exhibit-words.ts';
+import { leadingWords, mapTimeWords, shownWords, subjectWords } from './exhibit-words.ts';
 import { handTexts } from './hand-texts.ts';
 import { leadingCategory } from './leading-category.ts';
 import { legendTexts } from './legend-words.ts';
 import { mapItems } from './map-items.ts';
 import { markerStyles } from './marker-styles.ts';
 import { legendTitle } from './place-words.ts';
-import { mapSummary } from './summary-words.ts';
+import { smallMaps, smallMapsCounts, smallMapsCsv, smallMapsWords } from './small-maps-exhibit.ts';
 import { tableCsv } from './table-csv.ts';
 import { sortRows, tableRows } from './table-rows.ts';
+
+/** A map says less than its notes where it is not half of its plate. */
+const WANTED_SHARE = 0.5;
 
 /** Gives the map under the view of a board as something to publish. */
 export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibit {
@@ -42,6 +46,9 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
   const period = mapTimeWords(map);
   const rows = sortRows(tableRows(map), { column: 'value', descending: true }, f.compare);
   const isPartial = map.whole !== undefined && isPartlyCovered(map.whole);
+  const p = mapPlateWords(t.lang);
+  const maps = smallMaps(board, map);
+  const subject = [subjectWords(map), period].filter(Boolean).join(', ');
   const sources = [
     ...exhibitSources(ids, board.dataset, f),
     {
@@ -56,33 +63,41 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
     lang: t.lang,
     title: legendTitle(map),
     // A period of the map's own stands in the title.
-    subtitle: [board.territoryName, m.levelOf[map.level], map.period ? '' : period]
+    subtitle: [board.territoryName, p.by[map.level], map.period ? '' : period]
       .filter(Boolean)
       .join(', '),
     alternative: [
-      m.label(
-        [choiceLabel(map.choice, map.translation), period].filter(Boolean).join(', '),
-        m.levelOf[map.level],
-      ),
-      mapSummary(map),
+      maps.length > 0
+        ? p.multiples(f.number(maps.length), subject, p.by[map.level])
+        : p.label(subject, p.by[map.level]),
+      ...(maps.length > 0 ? smallMapsWords(map, maps) : []),
+      ...shownWords(map),
       ...leadingWords(board, map),
     ].join(' '),
     territory: board.territoryName,
     period,
     asOf: last ? f.period(last) : contours.year.toString(),
+    // What contours are worth is told in short as well: in full it is the first to give way.
     notes: [
-      ...(approximate ? [m.approximate] : []),
       m.namesCredit(names.source, names.year.toString(), names.licence),
+      ...(approximate ? [m.approximate] : []),
     ],
+    wantedShare: WANTED_SHARE,
     cautions: cautionsOf(approximate, running, isPartial, sources.length),
     sources,
     fictional: board.dataset.fictional,
     address,
-    table: tableCsv(map, rows, leadingCategory(board, map)),
+    table:
+      maps.length > 0 ? smallMapsCsv(map, maps) : tableCsv(map, rows, leadingCategory(board, map)),
     indicators: map.choice.indicator ? [map.choice.indicator.code] : [],
     draw: ({ scheme, ...frame }) => {
       const { content, legend } = drawn(board, map, base, scheme);
-      return mapPicture(content, handTexts(map.translation), legend, frame);
+      if (maps.length === 0) {
+        return mapPicture(content, handTexts(map.translation), legend, frame);
+      }
+      const key = { ...legend, ...smallMapsCounts(map, maps, content.breaks) };
+      const more = (count: number) => p.more(count, f.number(count));
+      return smallMapsPicture(content, maps, key, frame, more);
     },
   };
 }

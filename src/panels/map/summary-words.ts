@@ -41,8 +41,8 @@ function zerosOf(map: MapView): string {
   return words(f.number(zeros));
 }
 
-/** The figure of the département, with what it was added up from. */
-function wholeSentence(map: MapView): readonly string[] {
+/** Says the figure of the département, with what it was added up from. */
+export function wholeSentence(map: MapView): readonly string[] {
   const { m, say } = map.translation;
   const { whole, choice } = map;
   // Over several periods, that of the least covered: more territories have a figure of some period.

@@ -162,3 +162,17 @@ function placesOf(picture: Plate['picture']) {
     return { x: start * scale, y: y * scale, end: (start + width) * scale };
   });
 }
+
+describe('an exhibit that wants more of its plate', () => {
+  const choices = sampleChoices('square');
+  const notes = ['Une note qui tient une ligne entière, ou deux.', 'Une autre, aussi longue.'];
+  const [usual, wanting] = [undefined, 0.6].map((wantedShare) =>
+    plateOf(choices, { ...EMPTY, notes, ...(wantedShare && { wantedShare }) }),
+  );
+
+  it('is told its last notes only where it has that', () => {
+    expect(usual?.hiddenNotes).toBe(0);
+    expect(wanting?.hiddenNotes).toBeGreaterThan(0);
+    expect(wanting?.room.height).toBeGreaterThan(usual?.room.height ?? Infinity);
+  });
+});

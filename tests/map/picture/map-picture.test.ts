@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/map/choropleth.ts';
 import { makeCircleScale } from '../../../src/map/circle-scale.ts';
-import type { LegendTexts } from '../../../src/map/legend-texts.ts';
 import type { MapContent } from '../../../src/map/map-content.ts';
 import { groupMarkers } from '../../../src/map/marker-groups.ts';
 import type { LegendContent } from '../../../src/map/picture/legend-drawing.ts';
@@ -12,6 +11,7 @@ import type { Drawn, DrawnOutline, DrawnText } from '../../../src/theme/drawing/
 import { indicatorStyle } from '../../../src/theme/indicator-style.ts';
 import { textWidth } from '../../../src/theme/text-width.ts';
 import { lotMap } from '../lot.ts';
+import { legendTexts as texts } from './legend-texts.ts';
 
 const base = lotMap();
 const codes = base.communes.map(({ code }) => code);
@@ -42,25 +42,6 @@ const content: MapContent = {
   markerStyles: { event: indicatorStyle(1), partner: indicatorStyle(3) },
   selected: '46',
   scheme: 'light',
-};
-const texts: LegendTexts = {
-  range: (low, high) => `${low} à ${high}`,
-  places: (count) => `${count} communes`,
-  states: {
-    zero: 'zéro',
-    'not-reported': 'non renseigné',
-    'not-applicable': 'sans objet',
-    withheld: 'secret',
-    'direction-unknown': 'sens inconnu',
-    outside: 'hors données',
-  },
-  inexactPlace: 'borne ou valeur approchée',
-  exactCircle: 'exact',
-  inexactCircle: 'approché',
-  circles: String,
-  event: 'évènement',
-  partner: 'partenaire',
-  markerCount: 'nombre',
 };
 const legend: LegendContent = {
   title: 'Familles installées',

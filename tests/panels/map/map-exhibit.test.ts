@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapExhibit } from '../../../src/panels/map/map-exhibit.ts';
 import type { View } from '../../../src/state/view.ts';
+import type { Drawn } from '../../../src/theme/drawing/picture.ts';
 import { frame, textsOutside, writtenTexts } from '../../charts/drawn-bounds.ts';
 import { lotMap } from '../../map/lot.ts';
 import type { Row } from '../../model/small-dataset.ts';
@@ -41,7 +42,8 @@ describe('mapExhibit()', () => {
     expect(plain(one.title)).toBe('Libellé compte, personnes, 2021');
     expect(one.period).toBe('2021');
     expect(plain(one.alternative)).toContain('3 communes sur 5 ont un chiffre, dont 1 à zéro');
-    expect(one.notes[0]).toContain('Contours approchés');
+    expect(one.notes.at(-1)).toContain('Contours approchés');
+    expect(plain(one.subtitle)).toBe('Lot, par commune');
     expect(one.cautions).toEqual(['approximate-contours', 'partial-coverage', 'mixed-sources']);
     expect(one.sources.map(({ title }) => title)).toHaveLength(3);
     expect(one.fictional).toBe(false);
@@ -67,7 +69,67 @@ describe('mapExhibit()', () => {
       ['46002', 'aucune en tête à coup sûr'],
       ['46004', 'sans détail'],
     ]);
+    expect(plain(one.alternative)).toContain('Carte : Libellé compte : origine en tête, 2021, par');
     expect(plain(one.alternative)).toContain('Bretagne : 1 commune');
     expect(written(one)).toContain('Bretagne');
   });
+
+  it('says of a change which way it went, and how far at either end', () => {
+    const rows: readonly Row[] = [
+      ...ROWS,
+      ['2020', '46002', '9', 'lot'],
+      ['2020', '46003', '0', 'lot'],
+    ];
+    const { alternative } = exhibit({ mapPeriod: '2021', mapBefore: '2020' }, rows);
+    expect(plain(alternative)).toMatch(
+      /De 2020 à 2021 : 1 commune en hausse, 1 commune en baisse, 1 commune sans changement/,
+    );
+    expect(plain(alternative)).toContain(
+      'Plus forte hausse : Commune 46001 (hausse de 3 personnes).',
+    );
+    expect(plain(alternative)).toContain(
+      'Plus forte baisse : Commune 46002 (baisse de 5 personnes).',
+    );
+    expect(alternative).not.toContain('le plus élevé');
+  });
+
+  describe('of maps side by side', () => {
+    const one = exhibit({ mapApart: true });
+
+    it('draws each period, with the legend that they share', () => {
+      const texts = written(one);
+      for (const text of ['2020', '2021', 'non diffusé']) expect(texts).toContain(text);
+      const circles = one.draw({ ...frame(1100, 560, 16), legend: false }).items;
+      // On one scale, five is as large beside two as it is.
+      const areas = radiiIn(circles).map((radius) => radius ** 2);
+      expect(areas).toHaveLength(3);
+      expect(Math.max(...areas) / Math.min(...areas)).toBeCloseTo(2.5, 6);
+    });
+
+    it('says what each period comes to', () => {
+      expect(plain(one.alternative)).toMatch(/^2 cartes côte à côte, .*, par commune\./);
+      expect(plain(one.alternative)).toContain('période par période : 2020 : 2 personnes ; 2021 :');
+    });
+
+    it('gives the figures of each period', () => {
+      const at = one.table.header.indexOf('periode');
+      const known = one.table.rows.filter((row) => row[at + 3] !== 'non communiqué');
+      expect(known.map((row) => [row[0], row[at], row[at + 1]])).toEqual([
+        ['46001', '2020', 2],
+        ['46001', '2021', 5],
+        ['46002', '2021', 4],
+        ['46003', '2021', 0],
+        ['46004', '2021', ''],
+      ]);
+    });
+  });
 });
+
+/** Lists the radii of the circles drawn on a map. */
+function radiiIn(items: readonly Drawn[]): readonly number[] {
+  return items.flatMap((item): readonly number[] => {
+    if (item.kind === 'group') return radiiIn(item.items);
+    const radius = item.kind === 'outline' ? /a([\d.]+) \1 0 1 0/.exec(item.d)?.[1] : undefined;
+    return radius === undefined || Number(radius) < 1 ? [] : [Number(radius)];
+  });
+}
