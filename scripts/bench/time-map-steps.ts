@@ -35,11 +35,10 @@ export function timeMapSteps(gazetteer: Gazetteer): number {
   const steps = monthsOf(timeGrains(figurePeriods(dataset, gazetteer, INDICATOR, 'commune')));
   const ratesAt = ({ period }: (typeof steps)[number]) =>
     ratesPerThousand(figuresOver(spanAt('flux', period)), gazetteer);
-  const { breaks, ramp } = makeChoropleth(codes, new Map(), {
+  const { breaks, ramp } = makeChoropleth(codes, steps.map(ratesAt), {
     count: 5,
     method: 'quantile',
     scheme: 'light',
-    among: steps.map(ratesAt),
   });
   const options = {
     mode: 'choropleth',

@@ -7,12 +7,12 @@ import { decimalsOf, shownBounds } from './classes/shown-bounds.ts';
 import { divergingRamp, type DivergingPalette } from './colors/diverging-ramp.ts';
 import type { Ramp } from './colors/ramp.ts';
 import { sequentialRamp, type SequentialPalette } from './colors/sequential-ramp.ts';
-import { countPlaces, type PlaceCounts } from './count-places.ts';
 import type { PlaceValue } from './place-state.ts';
 
 type Places = ReadonlyMap<string, PlaceValue>;
 
-export interface Choropleth {
+/** The classes of a map, or of several that are compared. */
+export interface Classes {
   /** Bounds that decide of the class of a territory: exactly those of the method. */
   readonly breaks: ClassBreaks;
   /** What the legend writes for them: rounded where that changes no territory's class. */
@@ -20,35 +20,30 @@ export interface Choropleth {
   /** Decimals with which to write all of them. */
   readonly decimals: number;
   readonly ramp: Ramp;
-  readonly counts: PlaceCounts;
   /** The values that were cut, for a histogram or to check bounds. */
   readonly values: readonly number[];
 }
 
-/** The classes of a map but how many territories each has: they hold for several periods. */
-export type Classes = Omit<Choropleth, 'counts'>;
-
-interface Period {
+export interface ChoroplethOptions extends ClassChoice {
   readonly scheme: Scheme;
-  /** The same map at other periods: all their values are cut together, so that they compare. */
-  readonly among?: readonly Places[] | undefined;
-}
-
-export interface ChoroplethOptions extends ClassChoice, Period {
   readonly palette?: SequentialPalette | undefined;
 }
 
-export interface DifferenceOptions extends DivergingChoice, Period {
+export interface DifferenceOptions extends DivergingChoice {
+  readonly scheme: Scheme;
   readonly palette?: DivergingPalette | undefined;
 }
 
-/** Classes the values of the territories of a map; zero and absences stay out of the classes. */
+/**
+ * Classes the values of the territories of some maps, together, so that they compare; zero and
+ * absences stay out of the classes.
+ */
 export function makeChoropleth(
   codes: readonly string[],
-  places: Places,
-  { scheme, palette, among = [], ...choice }: ChoroplethOptions,
-): Choropleth {
-  const values = classedValues(codes, places, ...among);
+  maps: readonly Places[],
+  { scheme, palette, ...choice }: ChoroplethOptions,
+): Classes {
+  const values = classedValues(codes, ...maps);
   const breaks = classBreaks(values, choice);
   const shown = writtenBounds(breaks, values, choice);
   return {
@@ -56,7 +51,6 @@ export function makeChoropleth(
     shown,
     decimals: decimalsOf(shown),
     ramp: sequentialRamp(scheme, Math.max(0, breaks.length - 1), palette),
-    counts: countPlaces(codes, places, breaks),
     values,
   };
 }
@@ -81,10 +75,10 @@ function writtenBounds(
 /** Classes differences round zero; a territory where nothing changed is shown as zero. */
 export function makeDifferenceMap(
   codes: readonly string[],
-  places: Places,
-  { scheme, palette, among = [], ...choice }: DifferenceOptions,
-): Choropleth {
-  const values = classedValues(codes, places, ...among);
+  maps: readonly Places[],
+  { scheme, palette, ...choice }: DifferenceOptions,
+): Classes {
+  const values = classedValues(codes, ...maps);
   const { breaks, levels } = divergingBreaks(values, choice);
   const shown = shownBounds(breaks, values);
   return {
@@ -92,7 +86,6 @@ export function makeDifferenceMap(
     shown,
     decimals: decimalsOf(shown),
     ramp: divergingRamp(scheme, levels, palette),
-    counts: countPlaces(codes, places, breaks),
     values,
   };
 }

@@ -14,8 +14,6 @@ import type { View } from './view.ts';
 
 type Places = ReadonlyMap<string, PlaceValue>;
 
-const NO_PLACES: Places = new Map();
-
 /** With a class astride zero, and two of each direction. */
 const DIFFERENCE_CLASSES = 5;
 
@@ -71,16 +69,16 @@ export class MapCut {
   readonly classes: Classes = $derived.by(() => this.#classesOf(this.#map.classed));
 
   /** Cuts the values of several maps together. */
-  #classesOf([places = NO_PLACES, ...among]: readonly Places[]): Classes {
+  #classesOf(maps: readonly Places[]): Classes {
     const { codes } = this.#map;
-    const shared = { among, scheme: this.#scheme(), count: this.count };
+    const shared = { scheme: this.#scheme(), count: this.count };
     if (this.isDifference) {
       const method = divergingMethod(this.method) ?? 'quantile';
       const palette = this.differencePalette;
-      return makeDifferenceMap(codes, places, { ...shared, method, palette });
+      return makeDifferenceMap(codes, maps, { ...shared, method, palette });
     }
     const isReady = this.method !== 'by-hand' || this.boundsCheck?.kind === 'valid';
-    return makeChoropleth(codes, places, {
+    return makeChoropleth(codes, maps, {
       ...shared,
       // Until its bounds are right, a cut by hand is the one proposed.
       method: isReady ? this.method : 'quantile',

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../src/map/choropleth.ts';
 import { makeCircleScale } from '../../src/map/circle-scale.ts';
+import { countPlaces } from '../../src/map/count-places.ts';
 import type { LegendTexts } from '../../src/map/legend-texts.ts';
 import LotMap from '../../src/map/LotMap.svelte';
 import MapLegend from '../../src/map/MapLegend.svelte';
@@ -33,7 +34,8 @@ const places = new Map(
     ];
   }),
 );
-const classes = makeChoropleth(codes, places, { count: 5, method: 'quantile', scheme: 'light' });
+const classes = makeChoropleth(codes, [places], { count: 5, method: 'quantile', scheme: 'light' });
+const counts = countPlaces(codes, places, classes.breaks);
 const { groups } = groupMarkers(
   [
     { id: 'a', kind: 'event', code: '46042' },
@@ -111,7 +113,7 @@ const texts: LegendTexts = {
 
 const drawLegend = (mode: MapMode): string =>
   render(MapLegend, {
-    props: { ...shared, mode, counts: classes.counts, texts, numberText: String },
+    props: { ...shared, mode, counts, texts, numberText: String },
   }).body;
 
 /** Ids that paints refer to, and ids that are there. */
@@ -214,7 +216,7 @@ describe('LotMap', () => {
 describe('MapLegend', () => {
   it('gives each class its bounds and its count, and every state that is on the map', () => {
     const html = drawLegend('choropleth');
-    classes.counts.classes.forEach((count) => expect(html).toContain(`${count} communes`));
+    counts.classes.forEach((count) => expect(html).toContain(`${count} communes`));
     for (const state of Object.values(texts.states)) expect(html).toContain(state);
     expect(html).not.toContain('borne');
     const { used, there } = hatchIds(html);
@@ -227,7 +229,7 @@ describe('MapLegend', () => {
       ...shared,
       mode: 'choropleth',
       shown: classes.breaks.map((bound) => bound + 1000),
-      counts: { ...classes.counts, fragile: 99 },
+      counts: { ...counts, fragile: 99 },
       texts: { ...texts, fragilePlaces: (count: number) => `${count} taux fragiles` },
       numberText: String,
     } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDifferenceMap } from '../../../src/map/choropleth.ts';
+import { countPlaces } from '../../../src/map/count-places.ts';
 import { comparablePeriods, usualComparison } from '../../../src/map/compare/comparable-periods.ts';
 import { countDirections, differencePlaces } from '../../../src/map/compare/difference-places.ts';
 import { placeState } from '../../../src/map/place-state.ts';
@@ -83,9 +84,11 @@ describe('differencePlaces', () => {
     });
     const percent = differencePlaces(before, after, 'percent');
     expect(countDirections(codes, percent)).toMatchObject({ up: 1, noBase: 1, incomparable: 2 });
-    const map = makeDifferenceMap(codes, places, { method: 'quantile', count: 4, scheme: 'light' });
-    expect(map.counts.states).toMatchObject({ zero: 1, 'direction-unknown': 2 });
-    expect(map.counts.classes.reduce((sum, count) => sum + count)).toBe(3);
+    const choice = { method: 'quantile', count: 4, scheme: 'light' } as const;
+    const { breaks } = makeDifferenceMap(codes, [places], choice);
+    const drawn = countPlaces(codes, places, breaks);
+    expect(drawn.states).toMatchObject({ zero: 1, 'direction-unknown': 2 });
+    expect(drawn.classes.reduce((sum, count) => sum + count)).toBe(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/map/choropleth.ts';
 import { makeCircleScale } from '../../../src/map/circle-scale.ts';
+import { countPlaces } from '../../../src/map/count-places.ts';
 import type { MapContent } from '../../../src/map/map-content.ts';
 import { groupMarkers } from '../../../src/map/marker-groups.ts';
 import type { LegendContent } from '../../../src/map/picture/legend-drawing.ts';
@@ -23,7 +24,8 @@ const places = new Map(
     return [code, { measure: { kind: 'value', value: index % 40, qualifier } }];
   }),
 );
-const classes = makeChoropleth(codes, places, { count: 5, method: 'quantile', scheme: 'light' });
+const classes = makeChoropleth(codes, [places], { count: 5, method: 'quantile', scheme: 'light' });
+const counts = countPlaces(codes, places, classes.breaks);
 const content: MapContent = {
   base,
   level: 'commune',
@@ -45,7 +47,7 @@ const content: MapContent = {
 };
 const legend: LegendContent = {
   title: 'Familles installées',
-  counts: classes.counts,
+  counts,
   shown: classes.breaks,
   categories: [],
   texts,
@@ -145,12 +147,12 @@ describe('mapPicture()', () => {
     ['link', 620, 150, 0.6],
   ])('keeps the words of rates at their size, and a large map, in a %s post', (...sizes) => {
     const [, width, height, share] = sizes;
-    const none = { ...classes.counts.states };
+    const none = { ...counts.states };
     for (const state of UNCLASSED_STATES) none[state] = state === 'zero' ? 37 : 0;
     const rates = {
       ...legend,
       title: '',
-      counts: { ...classes.counts, states: none, inexact: 0, fragile: 71 },
+      counts: { ...counts, states: none, inexact: 0, fragile: 71 },
       texts: {
         ...texts,
         range: (low: string, high: string) => `${low},55 à moins de ${high},85`,
@@ -173,7 +175,7 @@ describe('mapPicture()', () => {
     const said = words(flat(draw().items)).map(({ item }) => item.text);
     expect(said).toContain('Familles installées');
     expect(said.join(' ')).toContain('non renseigné');
-    expect(said).toContain(`${classes.counts.states.outside} communes`);
+    expect(said).toContain(`${counts.states.outside} communes`);
     const bare = words(flat(draw({}, 900, 600, false).items)).map(({ item }) => item.text);
     expect(bare).not.toContain('Familles installées');
     expect(bare).toContain('N');

@@ -28,11 +28,10 @@ function draw(
 ): string {
   const items = Array.from({ length: count }, (_, index) => year(index));
   const all = items.map(({ places }) => places);
-  const { breaks, ramp } = makeChoropleth(codes, all[0] ?? new Map(), {
+  const { breaks, ramp } = makeChoropleth(codes, all, {
     count: 4,
     method: 'quantile',
     scheme: 'light',
-    among: all,
   });
   const props = {
     base,
