@@ -9,11 +9,11 @@ export const mapPlateFr = {
     arrondissement: 'par arrondissement',
     departement: 'tout le département',
   } satisfies Readonly<Record<Level, string>>,
-  label: (subject: string, by: string) => `Carte : ${subject}, ${by}.`,
+  label: (subject: string, by: string) => `Carte : ${subject}, ${by}.`,
   multiples: (n: string, subject: string, by: string) =>
-    `${n} cartes côte à côte, à la même échelle : ${subject}, ${by}.`,
+    `${n} cartes côte à côte, à la même échelle : ${subject}, ${by}.`,
   /** Before what each period comes to. */
-  eachPeriod: (name: string, periods: string) => `${name}, période par période : ${periods}.`,
+  eachPeriod: (name: string, periods: string) => `${name}, période par période : ${periods}.`,
   /** Of each period, where the whole has no figure of its own. */
   highest: (name: string, value: string) => `le plus élevé ${name} (${value})`,
   noFigure: 'aucun chiffre',
@@ -22,8 +22,8 @@ export const mapPlateFr = {
     n < 2
       ? `… et ${text} période avant, dans les données`
       : `… et ${text} périodes avant, dans les données`,
-  largestRise: (name: string, value: string) => `Plus forte hausse : ${name} (${value}).`,
-  largestFall: (name: string, value: string) => `Plus forte baisse : ${name} (${value}).`,
+  largestRise: (name: string, value: string) => `Plus forte hausse : ${name} (${value}).`,
+  largestFall: (name: string, value: string) => `Plus forte baisse : ${name} (${value}).`,
 };
 
 export type MapPlateMessages = typeof mapPlateFr;

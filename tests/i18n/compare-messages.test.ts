@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareEn } from '../../src/i18n/compare-en.ts';
 import { compareFr } from '../../src/i18n/compare-fr.ts';
+import { mapPlateEn } from '../../src/i18n/map-plate-en.ts';
+import { mapPlateFr } from '../../src/i18n/map-plate-fr.ts';
 import { isSentence, leaves, type Sentence, textsOf } from './message-texts.ts';
 
 const shapeOf = (messages: unknown) =>
@@ -11,28 +13,33 @@ const shapeOf = (messages: unknown) =>
 /** A space that lets a line break before high punctuation, or a space of the wrong width. */
 const WRONG_SPACE = /[^\u202f][;!?]|[^\u00a0][:»]|«[^\u00a0]/;
 
-describe('the words of comparisons', () => {
+describe.each([
+  ['comparisons', compareFr, compareEn],
+  ['published maps', mapPlateFr, mapPlateEn],
+])('the words of %s', (_, french, english) => {
   it('are the same in both languages, and say as much', () => {
-    expect(shapeOf(compareEn).sort()).toEqual(shapeOf(compareFr).sort());
-    const english = new Map(leaves(compareEn));
+    expect(shapeOf(english).sort()).toEqual(shapeOf(french).sort());
+    const twins = new Map(leaves(english));
     const used = (sentence: Sentence) => {
       const given = Array.from({ length: sentence.length }, (_, place) => `argument${place}`);
       const text = String(sentence(...given));
       return given.filter((one) => text.includes(one));
     };
-    for (const [path, french] of leaves(compareFr)) {
-      const twin = english.get(path);
-      if (isSentence(french) && isSentence(twin)) expect(used(twin), path).toEqual(used(french));
+    for (const [path, sentence] of leaves(french)) {
+      const twin = twins.get(path);
+      if (isSentence(sentence) && isSentence(twin)) {
+        expect(used(twin), path).toEqual(used(sentence));
+      }
     }
   });
 
   it('use curly apostrophes, and the no-break spaces of French', () => {
-    for (const messages of [compareFr, compareEn]) {
+    for (const messages of [french, english]) {
       for (const [path, message] of leaves(messages)) {
         for (const text of textsOf(message)) {
           expect(text, path).not.toMatch(/['"]|[ \u00a0\u202f]{2}|undefined|\[object|NaN/);
           expect(text.trim(), path).not.toBe('');
-          if (messages === compareFr) expect(text, path).not.toMatch(WRONG_SPACE);
+          if (messages === french) expect(text, path).not.toMatch(WRONG_SPACE);
         }
       }
     }
