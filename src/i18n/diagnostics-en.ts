@@ -274,7 +274,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'qualifier-twice': (_, p) =>
     `The cell says ${quote(p('cell'))} and the column “qualificatif” says ${quote(p('column'))}: keep one of the two.`,
   'part-again': (d) =>
-    `The row ${quote(d.value)} details a part of another row: to add it would count it twice, and it is not read. Keep only parts that do not overlap.`,
+    `The row ${quote(d.value)} counts what other rows count already: to add it would count that twice, and it is not read. Keep only parts that do not overlap.`,
   'stock-decreases': (_, p) =>
     `A running total goes down: ${p('indicator')}, ${p('territory')}, from ${p('from')} to ${p('to')} (${p('period')}). Check both values, or the indicator’s measure (stock or flux).`,
   'parts-differ': (_, p) =>

@@ -279,7 +279,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'qualifier-twice': (_, p) =>
     `La cellule dit ${quote(p('cell'))} et la colonne « qualificatif » dit ${quote(p('column'))} : gardez l’un des deux.`,
   'part-again': (d) =>
-    `La ligne ${quote(d.value)} détaille une partie d’une autre ligne : l’ajouter la compterait deux fois, elle n’est pas lue. Ne gardez que des parts qui ne se recouvrent pas.`,
+    `La ligne ${quote(d.value)} compte ce que d’autres lignes comptent déjà : l’ajouter le compterait deux fois, elle n’est pas lue. Ne gardez que des parts qui ne se recouvrent pas.`,
   'stock-decreases': (_, p) =>
     `Un total cumulé baisse : ${p('indicator')}, ${p('territory')}, de ${p('from')} à ${p('to')} (${p('period')}). Vérifiez les deux valeurs, ou la mesure (stock ou flux) de l’indicateur.`,
   'parts-differ': (_, p) =>

@@ -68,7 +68,7 @@ export const COLUMN_NAMES: Readonly<Record<TableName, Readonly<Record<string, Fi
       weak: 'nombre, nb, nbre, effectif, total, count, quantité, chiffre, résultat, figure, number, combien',
     },
     statut: {
-      sure: 'obs status, observation status, obs flag, flag, flags, statut observation, statut donnée, statut de la donnée, statut de la valeur, statut du chiffre, status flag, observation flag',
+      sure: 'obs status, observation status, obs flag, flag, flags, statut observation, statut donnée, statut de la donnée, statut de la valeur, statut du chiffre, status flag, observation flag, fiabilité, fiabilité de la donnée, indice de fiabilité, qualité de la donnée, reliability',
     },
     confidentialite: {
       sure: 'conf status, confidentiality status, confidentiality, confidentialité, statut de confidentialité, secret, secret statistique',

@@ -64,8 +64,10 @@ export function findLayout(grid: Grid, about: AboutSheet, chosen?: ChosenHeader)
   footNotes(grid, facts, header, skipped);
   const isLeft = (record: number) =>
     record > header && (facts.filled[record] ?? 0) > 0 && !skipped.has(record);
-  for (const record of totalRecords(grid, facts, texts, isLeft, about))
-    skipped.set(record, 'total');
+  const totals = totalRecords(grid, facts, texts, isLeft, about);
+  // Margins alone ("all ages" of women, "both sexes" of the young) sum no line of the sheet.
+  const isMargins = totals.length > 0 && totals.length === countLeft(grid, isLeft);
+  for (const record of isMargins ? [] : totals) skipped.set(record, 'total');
   return {
     layout: { header, first: header + 1, skipped },
     headers: grid.columns.map((_, index) => texts[index] ?? ''),
@@ -75,6 +77,12 @@ export function findLayout(grid: Grid, about: AboutSheet, chosen?: ChosenHeader)
     tables: isChosen ? [] : tables.map((table) => table.header),
     facts,
   };
+}
+
+function countLeft(grid: Grid, isLeft: (record: number) => boolean): number {
+  let left = 0;
+  for (let record = 0; record < grid.length; record += 1) if (isLeft(record)) left += 1;
+  return left;
 }
 
 function isSameRecord(grid: Grid, a: number, b: number): boolean {

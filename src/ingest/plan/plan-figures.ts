@@ -2,6 +2,7 @@ import { TABLE_CONTRACTS } from '../table-contract.ts';
 import { exactField } from './field-index.ts';
 import { planBreakdowns } from './plan-breakdowns.ts';
 import { isAside } from './plan-breakdowns.ts';
+import { askOtherPlaces } from './other-places.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { chooseByName } from './plan-listing.ts';
 import { planPeriods } from './plan-periods.ts';
@@ -11,6 +12,7 @@ import { planPlacesBeside } from './plan-places-beside.ts';
 import { planQualifier, planTelling } from './plan-telling.ts';
 import { isScaled, planValues } from './plan-values.ts';
 import type { SheetAtHand } from './sheet-at-hand.ts';
+import { planTitleLevel } from './title-level.ts';
 import { saysScale } from './unit-words.ts';
 import { namesPeriodOnly } from './value-columns.ts';
 
@@ -27,6 +29,8 @@ export function planFigures(draft: PlanDraft): void {
   for (const field of optional) chooseByName(draft, 'chiffres', field);
   planTelling(draft);
   planPlaces(draft);
+  planTitleLevel(draft);
+  askOtherPlaces(draft);
   planPeriods(draft);
   chooseByName(draft, 'chiffres', 'indicateur');
   planValues(draft);

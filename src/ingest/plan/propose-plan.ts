@@ -12,6 +12,7 @@ import { missingFields } from './requirements.ts';
 import { type SheetAtHand, sheetAtHand } from './sheet-at-hand.ts';
 import type { Ask, Proposal, SheetPlan, TableShape } from './sheet-plan.ts';
 import { findTable } from './sheet-table.ts';
+import { withWholes } from './whole-records.ts';
 import { withChoices } from './with-choices.ts';
 
 /**
@@ -32,7 +33,8 @@ export function proposePlan(grid: Grid, about: AboutSheet, recipe?: Recipe): Pro
   else setPersonal(draft, '');
   const plan = planOf(draft, table, people);
   const proposal = { plan, asks: asksOf(draft, plan) };
-  return recipe ? withChoices(proposal, recipe) : proposal;
+  const chosen = recipe ? withChoices(proposal, recipe) : proposal;
+  return { ...chosen, plan: withWholes(chosen.plan, grid) };
 }
 
 function planOf(draft: PlanDraft, table: SheetPlan['table'], people: boolean): SheetPlan {

@@ -7,7 +7,7 @@ import { PlanDraft } from './plan-draft.ts';
 import { namesPersons, setPersonal } from './plan-personal.ts';
 import { isPeopleList } from './plan-people.ts';
 import { baseName, type SheetAtHand } from './sheet-at-hand.ts';
-import { type NamedValues, valueColumns } from './value-columns.ts';
+import { countsNothing, type NamedValues, valueColumns } from './value-columns.ts';
 import { readValueHeader } from './value-header.ts';
 
 /** Which table a sheet is, and whether it has one record a person. */
@@ -161,6 +161,7 @@ function hasValues(sheet: SheetAtHand): boolean {
       isNumeric(column) &&
       column.places < 0.5 &&
       column.periods < 0.5 &&
+      !countsNothing(column.header) &&
       placeOfHeader(column.header) === undefined &&
       column.fieldIn('chiffres') === undefined,
   );

@@ -3,7 +3,7 @@ import type { Grid } from '../grids/grid.ts';
 import { type AboutSheet, isNumber, namesPeriod } from './about-sheet.ts';
 import { labelKey, LONGEST_LABEL } from './header-words.ts';
 import type { RecordFacts } from './record-facts.ts';
-import { isTotalWord, totalLabel } from './total-words.ts';
+import { isTotalWord, totalLabel, wholeWords } from './total-words.ts';
 
 /** Headers of columns of free text, where "total" says nothing of the record. */
 const FREE_TEXT: ReadonlySet<string> = new Set(
@@ -27,7 +27,8 @@ export function totalRecords(
     about.findPlace(text) || namesPeriod(about, text) || about.findPlace(text.replace(/^cc /, ''));
   const totals = new Set<number>();
   grid.columns.forEach((column, index) => {
-    const words = column.table.map((text) => totalOf(text.trim(), isKnown));
+    const isWhole = wholeWords(column.table);
+    const words = column.table.map((text) => totalOf(text.trim(), isWhole, isKnown));
     if (
       words.every((word) => word === undefined) ||
       FREE_TEXT.has(labelKey(headers[index] ?? ''))
@@ -56,11 +57,15 @@ type TotalWord = 'word' | 'sure' | 'maybe' | undefined;
 
 /** Letters that words of totals begin with; a look at them spares most cells the rest. */
 const FIRST_LETTERS =
-  /^[*"'(\s]{0,4}(?:tot|tou|ens|sou|s\/t|sub|cum|som|gra|gen|gén|all|_t|les d|deux|both|\p{L}+ confondu)/iu;
+  /^[*"'(\s]{0,4}(?:\d{1,3}[\s.–—-]{1,3})?(?:tot|tou|ens|sou|s\/t|sub|cum|som|gra|gen|gén|all|_t|t$|hom|fem|les d|deux|both|\p{L}+ confondu)/iu;
 
-function totalOf(text: string, isKnown: (text: string) => boolean): TotalWord {
+function totalOf(
+  text: string,
+  isWhole: (text: string) => boolean,
+  isKnown: (text: string) => boolean,
+): TotalWord {
   if (text.length > LONGEST_LABEL || !FIRST_LETTERS.test(text)) return undefined;
-  if (text === '_T' || isTotalWord(text)) return 'word';
+  if (isWhole(text)) return 'word';
   return totalLabel(text, isKnown);
 }
 

@@ -23,11 +23,24 @@ const TOTALS: ReadonlySet<string> = new Set([
   'deux sexes',
   'les deux',
   'les deux sexes',
+  'hommes et femmes',
+  'femmes et hommes',
+  'hommes femmes',
+  'femmes hommes',
+  'tot',
+  'ens',
 ]);
 
 /** A cell that says so of what a column tells apart: "Toutes origines", "Tous âges confondus". */
 const ALL_KINDS =
   /^(?:tous|toutes|tout|all) (?:les )?(?:ages?|canaux|categories|channels|csp|diplomes|genders|genres|motifs|nationalites|origines|origins|pcs|profils|provenances|sexes?|situations|statuts|tranches|types)(?: d ages?)?(?: confondue?s)?$|^(?:tou(?:s|tes) )?[a-z]+ confondue?s$/;
+
+/** The same of all that a column parts: "Ensemble de la population", "Total des ménages". */
+const ALL_OF =
+  /^(?:total|ensemble) (?:de la|des|du|de l) (?:ages|categories|csp|diplomes|familles|habitants|individus|logements|menages|motifs|nationalites|origines|pcs|personnes|population|profils|publics|sexes|situations|statuts|tranches|types)(?: d ages?)?$/;
+
+/** What nomenclatures number it by: "00 - Ensemble". */
+const CODE = /^\d{1,3} /;
 
 /** Longest cell that says so. */
 const LONGEST_TOTAL = 40;
@@ -52,8 +65,20 @@ const FILLERS: ReadonlySet<string> = new Set(
 /** Tells whether a cell says "total" and nothing else. */
 export function isTotalWord(cell: string): boolean {
   if (cell.length > LONGEST_TOTAL) return false;
-  const label = labelWords(cell).join(' ');
-  return TOTALS.has(label) || ALL_KINDS.test(label);
+  const label = labelWords(cell).join(' ').replace(CODE, '');
+  return TOTALS.has(label) || ALL_KINDS.test(label) || ALL_OF.test(label);
+}
+
+/**
+ * Gives the test of the cells of a column that say so, as people or as statistical offices (SDMX)
+ * write it: `_T`, and `T` where the others of the column are sexes.
+ */
+export function wholeWords(table: readonly string[]): (cell: string) => boolean {
+  const isSex = table.includes('F') && table.includes('T');
+  return (cell) => {
+    const text = cell.trim();
+    return text === '_T' || (isSex && text === 'T') || isTotalWord(text);
+  };
 }
 
 /**

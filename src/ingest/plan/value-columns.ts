@@ -30,7 +30,7 @@ export interface ValueColumns {
 const NO_FIGURES: ReadonlySet<string> =
   stemSet(`id identifiant objectid fid gid numéro num code codes superficie surface altitude latitude
     longitude lat lon lng long x y z ordre siren siret insee ligne index key clé geom shape row
-    zip cp postal canton arrondissement tel fax km km2 ha`);
+    zip cp postal canton arrondissement tel fax km km2 ha iris qpv`);
 
 /** Sorts the free columns of numbers by what their headers say. */
 export function valueColumns(draft: PlanDraft): ValueColumns {
@@ -56,6 +56,11 @@ export function valueColumns(draft: PlanDraft): ValueColumns {
     named.some((one) => one.candidates === undefined && (one.period !== '') === (period !== ''));
   named.push(...worded.filter(like));
   return { sure, weak, named: named.sort((a, b) => a.column.index - b.column.index) };
+}
+
+/** Tells whether a header says that its numbers count nothing. */
+export function countsNothing(header: string): boolean {
+  return labelStems(header).some((word) => NO_FIGURES.has(word));
 }
 
 /** Tells whether a header is a period and no more: "2022", "Nombre en 2021", "janvier". */
@@ -88,8 +93,7 @@ function namedValues(draft: PlanDraft, column: SheetColumn): NamedValues | undef
   // Years and codes of places are numbers that count nothing.
   if (column.isEmpty || column.periods >= 0.8 || column.places >= 0.8) return undefined;
   if (likely.length > 1) return { ...found, indicator: '', candidates: likely };
-  if (related.length === 0 && labelStems(rest).some((word) => NO_FIGURES.has(word)))
-    return undefined;
+  if (related.length === 0 && countsNothing(rest)) return undefined;
   return { ...found, indicator: '', candidates: related };
 }
 

@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { measureCodes } from '../../model/measure-codes.ts';
 import type { TextCodes } from '../../model/text-codes.ts';
 import { foldText } from '../fold-text.ts';
+import { wholeWords } from '../plan/total-words.ts';
 import { FigureLedger, type FigureOrigin } from './figure-ledger.ts';
 import { IndicatorCells } from './indicator-cells.ts';
 import { MeasureCells } from './measure-cells.ts';
@@ -145,9 +146,12 @@ export class FigureReader {
   }
 
   #breakdownCells(sheet: TableSheet): readonly TextCells[] {
-    return this.columns.breakdowns.map(
-      ({ texts }, index) => new TextCells(sheet, this.#breakdownColumn(sheet, index), texts),
-    );
+    const isCounted = sheet.plan.shape !== 'people';
+    return this.columns.breakdowns.map(({ texts }, index) => {
+      const column = this.#breakdownColumn(sheet, index);
+      const isWhole = isCounted && column ? wholeWords(column.cells.table) : undefined;
+      return new TextCells(sheet, column, texts, undefined, isWhole);
+    });
   }
 
   #breakdownColumn(sheet: TableSheet, index: number): PlannedColumn | undefined {

@@ -1,9 +1,15 @@
+import { cellFlags } from '../plan/cell-flags.ts';
+import { wholeWords } from '../plan/total-words.ts';
 import { cellOf, type PlannedColumn, type TableSheet } from './table-sheet.ts';
 
-/** A value of a breakdown that says that another holds it already: "dont 18-24 ans". */
-const SUB_PART = /^\s*(?:dont|y compris|including|of which)\b/i;
+/**
+ * A value of a breakdown that says that another holds it already ("dont 18-24 ans"), or that it holds
+ * others ("Total 15 ans et plus"), what says no more than "total" aside.
+ */
+const SUB_PART =
+  /^\s*(?:\d{1,3}\s*[-–.]\s*)?(?:dont|y compris|including|of which|(?:sous[- ]?)?tota(?:l|ux)|ensemble d(?:e|es|u))\b/i;
 
-/** Finds the records of a sheet that break down a part of the figures that another record counts whole. */
+/** Finds the records of a sheet whose figures others of its records count already. */
 export class SubParts {
   readonly #sheet: TableSheet;
   readonly #columns: readonly { readonly column: PlannedColumn; readonly marks: Uint8Array }[];
@@ -13,7 +19,7 @@ export class SubParts {
     this.#columns = sheet.breakdowns
       .map((column) => ({
         column,
-        marks: Uint8Array.from(column.cells.table, (text) => (SUB_PART.test(text) ? 1 : 0)),
+        marks: marksOf(column.cells.table),
       }))
       .filter(({ marks }) => marks.includes(1));
   }
@@ -28,4 +34,9 @@ export class SubParts {
     }
     return false;
   }
+}
+
+function marksOf(table: readonly string[]): Uint8Array {
+  const isWhole = wholeWords(table);
+  return cellFlags(table, (text) => SUB_PART.test(text) && !isWhole(text));
 }

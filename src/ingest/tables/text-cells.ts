@@ -12,16 +12,19 @@ export class TextCells {
   readonly #known: CodeCheck | undefined;
   readonly #sheet: TableSheet;
   readonly #name: string;
+  readonly #isNone: ((text: string) => boolean) | undefined;
 
   /**
    * @param column undefined where the file has none: every text is then ''
    * @param known warns once of each text that is not among these
+   * @param isNone tells which texts say no more than ''
    */
   constructor(
     sheet: TableSheet,
     column: PlannedColumn | undefined,
     into: TextCodes,
     known?: CodeCheck,
+    isNone?: (text: string) => boolean,
   ) {
     const cells = column?.cells ?? { table: [''], codes: undefined };
     this.#sheet = sheet;
@@ -31,6 +34,7 @@ export class TextCells {
     this.#coded = new Int32Array(cells.table.length).fill(-1);
     this.#into = into;
     this.#known = known;
+    this.#isNone = isNone;
   }
 
   /** The code of the text in a record. */
@@ -38,7 +42,8 @@ export class TextCells {
     const cell = this.#codes?.[record] ?? 0;
     let code = this.#coded[cell] ?? -1;
     if (code === -1) {
-      code = this.#into.codeOf(plainText(this.#texts[cell] ?? ''));
+      const text = plainText(this.#texts[cell] ?? '');
+      code = this.#into.codeOf(this.#isNone?.(text) ? '' : text);
       this.#coded[cell] = code;
       if (this.#known) this.#check(code, record);
     }

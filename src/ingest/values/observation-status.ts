@@ -66,13 +66,18 @@ const RESTRICTED = /^[acdegimnoprst]$/;
 
 /** The same in words; stems, as people write them with any ending. */
 const WORDS: readonly (readonly [RegExp, ObservationStatus])[] = [
-  [/^(?:definitif|revise|valide|normal|final|revised|complet)/, PLAIN],
-  [/^(?:semi.definitif|provisoire|provisional)/, noted('provisional')],
+  [/^(?:definitif|def$|revise|valide|normal|final|revised|complet)/, PLAIN],
+  [/^(?:semi.definitif|sd$|prov$|provisoire|provisional)/, noted('provisional')],
   [/^(?:estime|estimation|estimated|impute)/, noted('estimated')],
   [/^(?:previsi|prevu|projection|forecast)/, noted('forecast')],
   [/^(?:manquant|donnee manquante|absent|non disponible|indisponible|missing)/, MISSING],
   [/^(?:non concerne|sans objet|non applicable|not applicable)/, SENSELESS],
   [/^(?:secret|confidenti|non diffus|suppressed)/, WITHHELD],
+  [/^(?:bonne?$|tres bonne?|fiable|good|reliable|correcte?$|elevee?$)/, PLAIN],
+  [
+    /^(?:mauvaise?|moyen|passable|mediocre|faible|peu fiable|non fiable|a confirmer|a verifier|douteu|incertain|unreliable|poor)/,
+    noted('unreliable'),
+  ],
 ];
 
 /** Reads a cell of a column of statuses (OBS_STATUS); undefined where it is none that we know. */

@@ -45,6 +45,8 @@ const N = "[\\d.,' ]*\\d";
 const RANGE = new RegExp(
   `^(?:(?:de|from) )?${N}[^\\d;]? ?(?:-|a|to|\\.\\.\\.|…) ?${N}[^\\d]*$|^(?:entre|between) ${N}[^\\d]* (?:et|and) ${N}[^\\d]*$|^[[\\]] ?${N} ?[;,-] ?${N} ?[[\\]]$`,
 );
+/** The spaces of one number written in groups: "45 000 € HT" holds one, not two. */
+const GROUPED = /(?<=\d) (?=\d{3}(?!\d))|(?<=\d)[.,](?=\d)/g;
 const ZERO = /^(?:zero|aucune?s?|null?e|nul|rien|none|no|0 ?[a-z]+)$/;
 /** "une trentaine": about that many. */
 const ABOUT = new Map([
@@ -70,7 +72,7 @@ export function explainText(text: string): ValueFault {
   }
   if (DATE.test(plain) || (/\d/.test(plain) && namesMonth(plain))) return valueFault('date-like');
   if (RANGE.test(plain)) return valueFault('range');
-  if (/\d[^\d]+\d/.test(plain)) return valueFault('several-numbers');
+  if (/\d[^\d]+\d/.test(plain.replace(GROUPED, ''))) return valueFault('several-numbers');
   const trailing = /^(\d[\d., ]*)-$/.exec(plain)?.[1];
   if (trailing !== undefined) return valueFault('sign', `-${trailing.trim()}`);
   const unfinished = /^(-?\d+)[.,]$/.exec(plain)?.[1];

@@ -79,13 +79,32 @@ Ensemble du Lot;01/2021;30`,
       { 2: 'total', 4: 'total' },
     ],
     [
-      'totals among breakdowns',
+      'totals among breakdowns, which are the figures that the others break down',
       `Commune;Mois;Contacts;Sexe
 Cahors;01/2021;3;F
 Cahors;01/2021;4;H
 Cahors;01/2021;7;Ensemble`,
       0,
-      { 3: 'total' },
+      {},
+    ],
+    [
+      'totals of a breakdown that say no place, and of a place',
+      `Commune;Mois;Contacts;Sexe
+Cahors;01/2021;3;F
+Cahors;01/2021;4;H
+;01/2021;7;Ensemble
+Total;01/2021;7;Ensemble`,
+      0,
+      { 3: 'total', 4: 'total' },
+    ],
+    [
+      'margins alone, which sum no line',
+      `GEO;AGE;SEX;TIME_PERIOD;Contacts
+46042;_T;_T;2021;30
+46042;_T;F;2021;16
+46042;Y_LT15;_T;2021;5`,
+      0,
+      {},
     ],
     [
       'totals in every row, which sum nothing',

@@ -35,6 +35,14 @@ describe('proposePlan() of events, partners and definitions', () => {
       [],
     ],
     [
+      'partners with their numbers, which count nothing',
+      'partenaires.csv',
+      'Raison sociale;SIRET;Commune;Adhésion\nAndros;54206215300017;Biars-sur-Cère;2019\nRatier;32604027600021;Figeac;2020',
+      'partenaires',
+      { 'Raison sociale': 'nom', SIRET: 'ignored', Commune: 'commune_code', Adhésion: 'depuis' },
+      [],
+    ],
+    [
       'points in degrees, and in metres, which are none',
       'evenements.csv',
       'nom;debut;lat;lon;x;y\nForum;2024;44,45;1,44;579000;6373000',

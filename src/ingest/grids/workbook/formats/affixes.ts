@@ -8,8 +8,8 @@ const MAGNITUDE =
 
 const CURRENCY = /[€$£¥]|\b(?:EUR|USD|GBP|CHF)\b/u;
 
-/** Text that stands for a number by itself: `[<5]"s"`; a dash for zero does not. */
-const SAYS_SOMETHING = /\p{L}|\/\/\//u;
+/** Text that stands for a number by itself: `[<5]"s"`, `[<5]"<5"`; a dash for zero does not. */
+const SAYS_SOMETHING = /\p{L}|\/\/\/|[<>≤≥]\s*\d|^(?:\*{1,3}|…|\.{2,3}|:)$/u;
 
 /**
  * Writes a number with what its format adds, where that changes what is read: `12 k€`, `12 %`,
