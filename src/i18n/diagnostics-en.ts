@@ -229,6 +229,8 @@ export const diagnosticsEn: DiagnosticSentences = {
     `The column ${quote(d.column)} says ${quote(d.value)}: the value is ${absencesEn[p('reason')] ?? p('reason')}, and ${quote(p('kept'))} is not read. If that number is right, correct its status.`,
   'status-noted': (d, p) =>
     `The column ${quote(d.column)} says ${quote(d.value)}: ${statusNotesEn[p('note')] ?? p('note')}. The value is read as any other; write “environ” in a “qualificatif” column if it is not sure.`,
+  'status-unread': (d) =>
+    `The column ${quote(d.column)} probably says what figures are worth (provisional, secret…), and is not read. To have it read, put one figure in a row, and call it “obs_status”.`,
   'absence-ambiguous': (d, p) =>
     `${quote(d.value)} has several meanings: the value is taken for ${absencesEn[p('kept')] ?? p('kept')}, never for zero. Write 0 if it is zero; otherwise nd, /// or s.`,
   'number-ambiguous': (d, p) =>
@@ -275,6 +277,8 @@ export const diagnosticsEn: DiagnosticSentences = {
     `The cell says ${quote(p('cell'))} and the column “qualificatif” says ${quote(p('column'))}: keep one of the two.`,
   'part-again': (d) =>
     `The row ${quote(d.value)} counts what other rows count already: to add it would count that twice, and it is not read. Keep only parts that do not overlap.`,
+  'cells-blank': (d, p) =>
+    `Blank cells in the column ${quote(d.column)} from here on: ${p('count')}. They are read as blank; if they stand for the cell above, copy it down.`,
   'stock-decreases': (_, p) =>
     `A running total goes down: ${p('indicator')}, ${p('territory')}, from ${p('from')} to ${p('to')} (${p('period')}). Check both values, or the indicator’s measure (stock or flux).`,
   'parts-differ': (_, p) =>

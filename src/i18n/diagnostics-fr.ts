@@ -233,6 +233,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     `La colonne ${quote(d.column)} dit ${quote(d.value)} : la valeur est ${absencesFr[p('reason')] ?? p('reason')}, et ${quote(p('kept'))} n’est pas lu. Si ce nombre est bon, corrigez ce statut.`,
   'status-noted': (d, p) =>
     `La colonne ${quote(d.column)} dit ${quote(d.value)} : ${statusNotesFr[p('note')] ?? p('note')}. La valeur est lue comme les autres ; écrivez « environ » dans une colonne « qualificatif » si elle n’est pas sûre.`,
+  'status-unread': (d) =>
+    `La colonne ${quote(d.column)} dit sans doute ce que valent des chiffres (provisoires, secrets…), et n’est pas lue. Pour qu’elle le soit, mettez un chiffre par ligne, et appelez-la « obs_status ».`,
   'absence-ambiguous': (d, p) =>
     `${quote(d.value)} a plusieurs sens : la valeur est prise pour ${absencesFr[p('kept')] ?? p('kept')}, jamais pour zéro. Écrivez 0 si c’est zéro ; sinon nd, /// ou s.`,
   'number-ambiguous': (d, p) =>
@@ -280,6 +282,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     `La cellule dit ${quote(p('cell'))} et la colonne « qualificatif » dit ${quote(p('column'))} : gardez l’un des deux.`,
   'part-again': (d) =>
     `La ligne ${quote(d.value)} compte ce que d’autres lignes comptent déjà : l’ajouter le compterait deux fois, elle n’est pas lue. Ne gardez que des parts qui ne se recouvrent pas.`,
+  'cells-blank': (d, p) =>
+    `Cellules vides dans la colonne ${quote(d.column)} à partir d’ici : ${p('count')}. Elles sont lues comme vides ; si elles reprennent la cellule du dessus, recopiez-la.`,
   'stock-decreases': (_, p) =>
     `Un total cumulé baisse : ${p('indicator')}, ${p('territory')}, de ${p('from')} à ${p('to')} (${p('period')}). Vérifiez les deux valeurs, ou la mesure (stock ou flux) de l’indicateur.`,
   'parts-differ': (_, p) =>

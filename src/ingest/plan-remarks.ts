@@ -51,7 +51,13 @@ export function remarkOnPlan(
     const columns = ignored.map(({ name }) => name).join(', ');
     remarks.add('column-ignored', 'info', { value: columns, params: { columns } });
   }
+  const worths = plan.table === 'chiffres' ? ignored.filter(({ name }) => WORTH.test(name)) : [];
+  for (const { name } of worths) remarks.add('status-unread', 'warning', { column: name });
 }
+
+/** Headers of columns that say what the figures of another are worth: "2021_statut". */
+const WORTH =
+  /(?:^|[^\p{L}])(?:statuts?|status|flags?|secret|confidentialité|fiabilité|reliability)(?!\p{L})/iu;
 
 /** A column of the contract under its own name goes without saying; what is none of its columns does not. */
 function isWorthSaying(name: string, field: string): boolean {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts';
-import { labelStems, stemSet } from './header-words.ts';
+import { labelStems, labelWords, stemSet } from './header-words.ts';
 
 /** Indicators that a text may name, by code. */
 export interface IndicatorMatches {
@@ -24,6 +24,9 @@ const NEUTRAL: ReadonlySet<string> =
   stemSet(`nb nbre nbr nombre n effectif total totaux chiffre chiffres quantité number count an année
     annuel par lot oh my programme valeur valeurs fichier tableau liste données bilan`);
 
+/** Insee's total population counts some inhabitants in two communes: it is not the population. */
+const TERMS = /\bpopulations? totales?\b/;
+
 /** First words of a label that count nothing by themselves. */
 const NO_HEADS: ReadonlySet<string> = stemSet('nouveau nouveaux nouvelle nouvelles new');
 
@@ -34,8 +37,9 @@ export function matchIndicators(text: string, indicators: readonly Indicator[]):
   const all = wordsOf(indicators);
   const said = tellingStems(text);
   if (said.size === 0) return { exact: [], partial: [], related: [] };
-  const exact = all.filter(({ names }) => names.some((name) => isSame(said, name)));
-  const partial = all.filter((words) => isPart(said, words));
+  const isTerm = TERMS.test(labelWords(text).join(' '));
+  const exact = isTerm ? [] : all.filter(({ names }) => names.some((name) => isSame(said, name)));
+  const partial = isTerm ? [] : all.filter((words) => isPart(said, words));
   const related = all.filter(({ heads }) => [...said].some((word) => heads.has(word)));
   return { exact: codes(exact), partial: codes(partial), related: codes(related) };
 }

@@ -1,7 +1,9 @@
+import { type Grid, recordAt } from '../grids/grid.ts';
 import { labelKey } from './header-words.ts';
 import { placeHeaders } from './place-headers.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { SheetColumn } from './sheet-columns.ts';
+import type { Layout } from './sheet-plan.ts';
 import { saysScale, scaleIn } from './unit-words.ts';
 import { type NamedValues, valueColumns } from './value-columns.ts';
 
@@ -39,14 +41,27 @@ export function isScaled(draft: PlanDraft): boolean {
 }
 
 /** Gives the title or the unit that says so. */
-function scaledBy({ sheet: { finding, about, columns } }: PlanDraft): string | undefined {
+function scaledBy({ sheet: { finding, about, columns, grid } }: PlanDraft): string | undefined {
   const titles = [...finding.titles, about.title ?? ''];
   const units = columns.filter(({ header }) => UNITS.has(labelKey(header)));
   return (
     titles.find((title) => /(?:^|[\s(])(?:en|unité\s*:?)\s/i.test(title) && saysScale(title)) ??
     units.flatMap(({ texts }) => texts).find(saysScale) ??
+    notesOf(grid, finding.layout).find((note) => UNIT_NOTE.test(note) && saysScale(note)) ??
     columns.flatMap(multipliersOf)[0]
   );
+}
+
+/** How a note begins that gives the unit of a table: "Unité : milliers", "Données en k€". */
+const UNIT_NOTE =
+  /^[\s(*]*(?:unités?(?!\p{L})|en\s|(?:données|chiffres|valeurs|effectifs|montants|nombres)\s(?:exprimée?s\s)?en\s)/iu;
+
+/** Notes at the foot of a sheet that are looked at. */
+const MOST_NOTES = 50;
+
+function notesOf(grid: Grid, { skipped }: Layout): readonly string[] {
+  const records = [...skipped].flatMap(([record, reason]) => (reason === 'note' ? [record] : []));
+  return records.slice(0, MOST_NOTES).map((record) => recordAt(grid, record).join(' ').trim());
 }
 
 /** Words for the powers of ten by which a column of its own says that numbers are to be multiplied. */

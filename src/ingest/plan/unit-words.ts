@@ -40,6 +40,14 @@ const NOT_COUNTS: ReadonlySet<string> =
 /** "Valeur N-1", "n+1": the year before or after the one that the row is of. */
 const OTHER_YEAR = /(?:^|[^\p{L}\d])n\s?[-+−–]\s?\d(?!\d)/iu;
 
+/** "Contacts +/-", "Δ contacts": what changed. */
+const CHANGE = /\+\s?\/\s?[-−–]|[Δ∆]/u;
+
+/** Tells whether a header says, by a sign, that its numbers are what changed. */
+export function saysChange(header: string): boolean {
+  return header.length <= LONGEST_LABEL && CHANGE.test(header);
+}
+
 /** Tells whether a header says that its numbers are no counts of what it names. */
 export function saysNoCount(header: string): boolean {
   if (header.length <= LONGEST_LABEL && OTHER_YEAR.test(header)) return true;

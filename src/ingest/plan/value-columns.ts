@@ -5,7 +5,7 @@ import { headerKeys, labelStems, stemSet } from './header-words.ts';
 import { matchIndicators } from './match-indicators.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { SheetColumn } from './sheet-columns.ts';
-import { saysNoCount, saysScale } from './unit-words.ts';
+import { saysChange, saysNoCount, saysScale } from './unit-words.ts';
 import { readValueHeader, type YearPart } from './value-header.ts';
 
 /** A column of numbers whose header names an indicator, a period or both. */
@@ -81,7 +81,7 @@ function namedValues(draft: PlanDraft, column: SheetColumn): NamedValues | undef
   if (placeOfHeader(header) || about.findPlace(header)) return undefined;
   const { period, part, rest, several } = readValueHeader(header, about);
   const { exact, partial, related } = matchIndicators(rest, about.indicators);
-  if (several || saysScale(column.labelled)) return undefined;
+  if (several || saysScale(column.labelled) || saysChange(header)) return undefined;
   if (exact.length !== 1 && saysNoCount(header)) return undefined;
   const found = { column, period, part };
   const [only = ''] = exact.length > 0 ? exact : partial;

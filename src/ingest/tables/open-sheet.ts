@@ -1,4 +1,5 @@
 import type { PlannedPart } from '../planned-part.ts';
+import { checkBlanks } from './check-blanks.ts';
 import { checkTotal } from './check-total.ts';
 import { SheetRemarks } from './sheet-remarks.ts';
 import { TableSheet } from './table-sheet.ts';
@@ -8,7 +9,10 @@ import { unpivot } from './unpivot.ts';
 export function openSheet({ part, grid, proposal: { plan } }: PlannedPart): TableSheet {
   const remarks = new SheetRemarks(part.remarks);
   const sheet = new TableSheet(part.file, grid, plan, remarks);
-  if (plan.table === 'chiffres') checkTotal(sheet);
+  if (plan.table === 'chiffres') {
+    checkTotal(sheet);
+    if (plan.shape !== 'people') checkBlanks(sheet);
+  }
   if (plan.shape !== 'wide') return sheet;
   const records: number[] = [];
   const { rejected } = sheet.forEachRecord((record) => records.push(record) > 0);

@@ -6,7 +6,7 @@ import { indicatorIn, matchIndicators } from '../../../src/ingest/plan/match-ind
 import { personalCells, personalInside } from '../../../src/ingest/plan/personal-cells.ts';
 import { personalHeader } from '../../../src/ingest/plan/personal-headers.ts';
 import { isTotalWord, totalLabel } from '../../../src/ingest/plan/total-words.ts';
-import { isUnit, saysNoCount, saysScale } from '../../../src/ingest/plan/unit-words.ts';
+import { isUnit, saysChange, saysNoCount, saysScale } from '../../../src/ingest/plan/unit-words.ts';
 import { TABLE_CONTRACTS, TABLE_NAMES } from '../../../src/ingest/table-contract.ts';
 import { INDICATORS } from './sheets.ts';
 
@@ -100,6 +100,12 @@ describe('matchIndicators()', () => {
     expect(matchIndicators('Stand', INDICATORS)).toEqual({ exact: [], partial: [], related: [] });
   });
 
+  it('leaves to be asked the total population, which counts some inhabitants twice', () => {
+    expect(matchIndicators('Population totale', INDICATORS).exact).toEqual([]);
+    expect(matchIndicators('Population totale', INDICATORS).related).toEqual(['population']);
+    expect(matchIndicators('Total de la population', INDICATORS).exact).toEqual(['population']);
+  });
+
   it.each([
     ['Bilan 2023 des familles installées dans le Lot', 'familles_installees'],
     ['familles_installees_2023', 'familles_installees'],
@@ -171,6 +177,16 @@ describe('words of totals, units and scales', () => {
       expect(saysNoCount(text)).toBe(true);
     },
   );
+
+  it.each([
+    ['Contacts +/-', true],
+    ['Δ contacts', true],
+    ['Contacts (+/- 5)', true],
+    ['Contacts 18-25 ans', false],
+    ['Contacts 65+', false],
+  ])('hears a change in %j: %j', (text, isChange) => {
+    expect(saysChange(text)).toBe(isChange);
+  });
 
   it.each(['Familles installées', 'Partenaires', 'Départs', 'Budget de la campagne (euros)'])(
     'takes %j for a count',
