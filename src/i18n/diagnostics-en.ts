@@ -218,7 +218,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'period-order': (d, p) =>
     `The end (${d.value}) is before the start (${p('start')}): the event is shown at its start. Mend one of the two.`,
   'territory-unknown': (d, p) =>
-    `The territory ${quote(d.value)} is not known in the Lot: the row is kept, but counts in no total. Write ${or(p('suggestion'), (s) => `${s} perhaps, or else `)}the Insee code of a commune, the SIREN of a group of communes, or 46.`,
+    `The territory ${quote(d.value)} is not known in the département: the row is kept, but counts in no total. Write ${or(p('suggestion'), (s) => `${s} perhaps, or else `)}the Insee code of a commune, the SIREN of a group of communes, or 46.`,
   'commune-moved': (d, p) =>
     `The code ${d.value} is that of a past commune: the row counts for ${p('name')} (${p('to')}).`,
   'value-invalid': (d, p) =>
@@ -286,17 +286,17 @@ export const diagnosticsEn: DiagnosticSentences = {
   'total-line-differs': (d, p) =>
     `The total line says ${p('stated')} for ${quote(d.column)}, but the rows read add up to ${p('summed')}. Check that no row is missing.`,
   'place-unknown': (d, p) =>
-    `${quote(d.value)} is the name of no known territory of the Lot${or(p('rows'), inRows)}${or(p('nearest'), (n) => `; the nearest: ${n}`)}. Mend the name, or write the Insee code of the commune or the SIREN of the group of communes.`,
+    `${quote(d.value)} is the name of no known territory of the département${or(p('rows'), inRows)}${or(p('nearest'), (n) => `; the nearest: ${n}`)}. Mend the name, or write the Insee code of the commune or the SIREN of the group of communes.`,
   'place-ambiguous': (d, p) =>
     `It is not clear which territory ${quote(d.value)} is${or(p('rows'), inRows)}${or(p('nearest'), (n) => `; perhaps: ${n}`)}. Choose it, or write its code.`,
   'place-elsewhere': (d, p) =>
-    `${quote(d.value)} is no present territory of the Lot${or(p('rows'), inRows)}: what is about it counts in no total. If that is a mistake, mend the code.`,
+    `${quote(d.value)} is no present territory of the département${or(p('rows'), inRows)}: what is about it counts in no total. If that is a mistake, mend the code.`,
   'place-level': (d, p) =>
     `${quote(d.value)} is given at the level ${quote(p('level'))}, which is not that of ${p('name')} (${p('to')})${or(p('rows'), inRows)}: it is not read. Correct the level or the territory; only communes, intercommunalités and the département count.`,
   'place-conflict': (d, p) =>
     `The code ${quote(d.value)} is that of ${p('name')} (${p('to')}), but the name beside it is ${quote(p('other'))}${or(p('rows'), inRows)}: the code is what counts. Mend one of the two.`,
   'department-conflict': (d, p) =>
-    `${quote(d.value)} is read as ${p('name')} (${p('to')}), in the Lot, but the département beside it is ${quote(p('other'))}${or(p('rows'), inRows)}: the code is what counts. Mend one of the two.`,
+    `${quote(d.value)} is read as ${p('name')} (${p('to')}) but the département beside it is ${quote(p('other'))}${or(p('rows'), inRows)}: the code is what counts. Mend one of the two.`,
   'postal-codes': (d, p) =>
     `The codes of the column ${quote(d.column)} may be postal codes${or(p('code'), (c) => `: ${quote(c)} is the postal code of ${p('postal')} and the Insee code of ${p('insee')}`)}. Say which they are, or write the Insee codes.`,
   'more-alike': (_, p) =>

@@ -222,7 +222,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'period-order': (d, p) =>
     `La fin (${d.value}) est avant le début (${p('start')}) : l’évènement est montré à la date de début. Corrigez l’une des deux.`,
   'territory-unknown': (d, p) =>
-    `Le territoire ${quote(d.value)} n’est pas connu dans le Lot : la ligne est gardée, mais ne compte dans aucun total. Écrivez ${or(p('suggestion'), (s) => `sans doute ${s}, sinon `)}un code Insee de commune, un numéro SIREN d’intercommunalité, ou 46.`,
+    `Le territoire ${quote(d.value)} n’est pas connu dans le département : la ligne est gardée, mais ne compte dans aucun total. Écrivez ${or(p('suggestion'), (s) => `sans doute ${s}, sinon `)}un code Insee de commune, un numéro SIREN d’intercommunalité, ou 46.`,
   'commune-moved': (d, p) =>
     `Le code ${d.value} est celui d’une ancienne commune : la ligne compte pour ${p('name')} (${p('to')}).`,
   'value-invalid': (d, p) =>
@@ -291,17 +291,17 @@ export const diagnosticsFr: DiagnosticSentences = {
   'total-line-differs': (d, p) =>
     `La ligne de total dit ${p('stated')} pour ${quote(d.column)}, mais les lignes lues font ${p('summed')}. Vérifiez qu’aucune ligne ne manque.`,
   'place-unknown': (d, p) =>
-    `${quote(d.value)} n’est le nom d’aucun territoire connu du Lot${or(p('rows'), inRows)}${or(p('nearest'), (n) => ` ; les plus proches : ${n}`)}. Corrigez le nom, ou écrivez le code Insee de la commune ou le SIREN de l’intercommunalité.`,
+    `${quote(d.value)} n’est le nom d’aucun territoire connu du département${or(p('rows'), inRows)}${or(p('nearest'), (n) => ` ; les plus proches : ${n}`)}. Corrigez le nom, ou écrivez le code Insee de la commune ou le SIREN de l’intercommunalité.`,
   'place-ambiguous': (d, p) =>
     `On ne sait pas quel territoire désigne ${quote(d.value)}${or(p('rows'), inRows)}${or(p('nearest'), (n) => ` ; peut-être : ${n}`)}. Choisissez-le, ou écrivez son code.`,
   'place-elsewhere': (d, p) =>
-    `${quote(d.value)} n’est pas un territoire actuel du Lot${or(p('rows'), inRows)} : ce qui le concerne ne compte dans aucun total. Si c’est une erreur, corrigez le code.`,
+    `${quote(d.value)} n’est pas un territoire actuel du département${or(p('rows'), inRows)} : ce qui le concerne ne compte dans aucun total. Si c’est une erreur, corrigez le code.`,
   'place-level': (d, p) =>
     `${quote(d.value)} est donné au niveau ${quote(p('level'))}, qui n’est pas celui de ${p('name')} (${p('to')})${or(p('rows'), inRows)} : ce n’est pas lu. Corrigez le niveau ou le territoire ; seuls les communes, les intercommunalités et le département comptent.`,
   'place-conflict': (d, p) =>
     `Le code ${quote(d.value)} est celui de ${p('name')} (${p('to')}), mais le nom à côté est ${quote(p('other'))}${or(p('rows'), inRows)} : c’est le code qui compte. Corrigez l’un des deux.`,
   'department-conflict': (d, p) =>
-    `${quote(d.value)} est lu ${p('name')} (${p('to')}), dans le Lot, mais le département à côté est ${quote(p('other'))}${or(p('rows'), inRows)} : c’est le code qui compte. Corrigez l’un des deux.`,
+    `${quote(d.value)} est lu ${p('name')} (${p('to')}) mais le département à côté est ${quote(p('other'))}${or(p('rows'), inRows)} : c’est le code qui compte. Corrigez l’un des deux.`,
   'postal-codes': (d, p) =>
     `Les codes de la colonne ${quote(d.column)} peuvent être des codes postaux${or(p('code'), (c) => ` : ${quote(c)} est le code postal de ${p('postal')} et le code Insee de ${p('insee')}`)}. Dites lesquels ce sont, ou écrivez les codes Insee.`,
   'more-alike': (_, p) =>

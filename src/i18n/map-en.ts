@@ -1,3 +1,4 @@
+import { ofDepartment } from './department-name.ts';
 import type { MapMessages } from './map-fr.ts';
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
@@ -12,7 +13,7 @@ const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
 /** What the map says, in English. */
 export const mapEn: MapMessages = {
   lang: 'en',
-  title: 'Map of the Lot',
+  title: (department) => `Map ${ofDepartment(department, 'en')}`,
   indicator: 'On the map',
   population: 'Municipal population',
   namesCredit: (source, year, licence) =>
@@ -49,7 +50,7 @@ export const mapEn: MapMessages = {
   credit: (source, year, licence) => `${source}, ${year}, ${licence}.`,
   noPlaceFigures:
     'No figure of the programme is published by commune; a few are by group of communes.',
-  outside: (count) => `Outside the Lot (${count})`,
+  outside: (count) => `Outside the département (${count})`,
   unplaced: (count) => `Without a precise place (${count})`,
   failed: 'The map could not be loaded. The table and the lists say the same.',
   zoomIn: 'Zoom in',
@@ -83,7 +84,7 @@ export const mapEn: MapMessages = {
     departement: 'département',
   },
   keyboard:
-    'By keyboard: arrows to go from one territory to the next, Enter to choose, Escape for the whole Lot.',
+    'By keyboard: arrows to go from one territory to the next, Enter to choose, Escape for the whole département.',
   events_n: (n, text) => `${text} ${plural(n, 'event', 'events')}`,
   partners_n: (n, text) => `${text} ${plural(n, 'partner', 'partners')}`,
   inhabitants: (n, text) => `${text} ${plural(n, 'inhabitant', 'inhabitants')}`,

@@ -1,4 +1,5 @@
 import type { Level } from '../model/territory.ts';
+import { ofDepartment } from './department-name.ts';
 import type { Lang } from './lang.ts';
 
 /** French counts zero and one in the singular. */
@@ -18,7 +19,7 @@ const FIRST: Readonly<Record<Level, string>> = {
 /** What the map says, in French; `map-en.ts` must have it all. */
 export const mapFr = {
   lang: 'fr' as Lang,
-  title: 'Carte du Lot',
+  title: (department: string) => `Carte ${ofDepartment(department, 'fr')}`,
   indicator: 'Sur la carte',
   population: 'Population municipale',
   namesCredit: (source: string, year: string, licence: string) =>
@@ -57,7 +58,7 @@ export const mapFr = {
   credit: (source: string, year: string, licence: string) => `${source}, ${year}, ${licence}.`,
   noPlaceFigures:
     'Aucun chiffre du programme n’est publié par commune ; quelques-uns le sont par intercommunalité.',
-  outside: (count: string) => `Hors du Lot (${count})`,
+  outside: (count: string) => `Hors du département (${count})`,
   unplaced: (count: string) => `Sans lieu précis (${count})`,
   failed: 'La carte n’a pas pu être chargée. Le tableau et les listes disent la même chose.',
   zoomIn: 'Agrandir',
@@ -92,7 +93,7 @@ export const mapFr = {
     departement: 'département',
   },
   keyboard:
-    'Au clavier : flèches pour aller d’un territoire à l’autre, Entrée pour choisir, Échap pour revenir au Lot entier.',
+    'Au clavier : flèches pour aller d’un territoire à l’autre, Entrée pour choisir, Échap pour revenir au département entier.',
   events_n: (n: number, text: string) => `${text} ${plural(n, 'évènement', 'évènements')}`,
   partners_n: (n: number, text: string) => `${text} ${plural(n, 'partenaire', 'partenaires')}`,
   inhabitants: (n: number, text: string) => `${text} ${plural(n, 'habitant', 'habitants')}`,

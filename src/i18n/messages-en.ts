@@ -64,7 +64,8 @@ export const messagesEn: Messages = {
     },
     found: (n, text) =>
       `${text} ${plural(n, 'place', 'places')} found: arrows to walk them, Enter to choose.`,
-    foundNone: 'No place of the Lot has this name.',
+    foundMore: (n, text) => `${text} ${plural(n, 'other', 'others')}: write more of the name.`,
+    foundNone: 'No place of the département has this name.',
     foundChosen: (name) => `${name}: chosen.`,
     reset: 'Reset',
     anyYear: 'All',
@@ -134,8 +135,8 @@ export const messagesEn: Messages = {
     contexte: 'Context',
     none: 'No figure for this territory and period.',
     noneIn: (territory) =>
-      `No key figure for ${territory} in this period: the programme publishes most of its figures for the Lot as a whole.`,
-    showWhole: 'See the whole Lot',
+      `No key figure for ${territory} in this period: the programme publishes most of its figures for the département as a whole.`,
+    showWhole: 'See the whole département',
     source: 'Source',
     sources: 'Sources',
     noSource: 'no source given',
@@ -242,7 +243,7 @@ export const messagesEn: Messages = {
     timeline: (n, from, to) =>
       `Timeline of ${n} events, from ${from} to ${to}. The list below says the same.`,
     participants: (text) => `${text} participants`,
-    outside: 'outside the Lot',
+    outside: 'outside the département',
     noPlace: 'without a precise place',
     type: 'Type',
     allTypes: 'All types',

@@ -66,7 +66,9 @@ export const messagesFr = {
     },
     found: (n: number, text: string) =>
       `${text} ${plural(n, 'lieu trouvé', 'lieux trouvés')} : flèches pour les parcourir, Entrée pour choisir.`,
-    foundNone: 'Aucun lieu du Lot ne porte ce nom.',
+    foundMore: (n: number, text: string) =>
+      `${text} ${plural(n, 'autre', 'autres')} : précisez le nom.`,
+    foundNone: 'Aucun lieu du département ne porte ce nom.',
     foundChosen: (name: string) => `${name} : territoire choisi.`,
     reset: 'Réinitialiser',
     anyYear: 'Toutes',
@@ -137,8 +139,8 @@ export const messagesFr = {
     contexte: 'Contexte',
     none: 'Aucun chiffre pour ce territoire et cette période.',
     noneIn: (territory: string) =>
-      `Aucun chiffre clé pour ${territory} sur cette période : le programme publie la plupart de ses chiffres pour l’ensemble du Lot.`,
-    showWhole: 'Voir tout le Lot',
+      `Aucun chiffre clé pour ${territory} sur cette période : le programme publie la plupart de ses chiffres pour l’ensemble du département.`,
+    showWhole: 'Voir tout le département',
     source: 'Source',
     sources: 'Sources',
     noSource: 'source non indiquée',
@@ -250,7 +252,7 @@ export const messagesFr = {
     timeline: (n: string, from: string, to: string) =>
       `Frise de ${n} évènements, de ${from} à ${to}. La liste qui suit dit la même chose.`,
     participants: (text: string) => `${text} participants`,
-    outside: 'hors du Lot',
+    outside: 'hors du département',
     noPlace: 'sans lieu précis',
     type: 'Type',
     allTypes: 'Tous les types',

@@ -78,7 +78,7 @@ export const otherChartsEn: OtherChartMessages = {
     between: (best, worst, of) => `rank ${best} to ${worst} of ${of}, within the bounds`,
     mean: (value) => `mean: ${value}`,
     pooled: (value) => `together: ${value}`,
-    whole: (value) => `the whole Lot: ${value}`,
+    whole: (value) => `the whole département: ${value}`,
     more: (n, text) => `and ${text} ${plural(n, 'other', 'others')}, with the data`,
     nobody: 'No territory to rank for this period.',
     absent: (places) => `Without a value, not ranked: ${places}.`,

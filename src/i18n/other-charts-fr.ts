@@ -82,7 +82,7 @@ export const otherChartsFr = {
       `rang ${best} à ${worst} sur ${of}, selon les bornes`,
     mean: (value: string) => `moyenne : ${value}`,
     pooled: (value: string) => `ensemble : ${value}`,
-    whole: (value: string) => `tout le Lot : ${value}`,
+    whole: (value: string) => `tout le département : ${value}`,
     more: (n: number, text: string) =>
       `et ${text} ${plural(n, 'autre', 'autres')}, dans les données`,
     nobody: 'Aucun territoire à classer pour cette période.',

@@ -1,6 +1,9 @@
 import type { SearchedPlace } from '../ingest/places/search-places.ts';
 import { comboboxMove } from './combobox-move.ts';
 
+/** More places than this are not read: what was written is too short. */
+const MOST_SHOWN = 10;
+
 export interface PlaceSearchHost {
   readonly search: (text: string) => Promise<readonly SearchedPlace[]>;
   readonly onchoose: (code: string) => void;
@@ -18,7 +21,13 @@ export class PlaceSearch {
   #turn = 0;
 
   /** The places of the list, none while it is closed. */
-  readonly options: readonly SearchedPlace[] = $derived.by(() => (this.#isOpen ? this.#found : []));
+  readonly options: readonly SearchedPlace[] = $derived.by(() =>
+    this.#isOpen ? this.#found.slice(0, MOST_SHOWN) : [],
+  );
+  /** How many were found besides those of the list. */
+  readonly more: number = $derived.by(() =>
+    this.#isOpen ? Math.max(0, this.#found.length - MOST_SHOWN) : 0,
+  );
   /** The place that Enter chooses. */
   readonly walked: SearchedPlace | undefined = $derived.by(() => this.options[this.#active]);
   readonly #asked = $derived.by(() => this.#text.trim());

@@ -137,6 +137,27 @@ describe('a view alone', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  it('is no higher than the few key figures that it shows', async () => {
+    const { page } = await openDashboard({ query: '?embed=chiffres-cles&chiffres=ambassadeurs' });
+    await page.locator('main footer').waitFor();
+    const blank = () =>
+      page.evaluate(() => {
+        const [figure, fold] = ['main li', 'main details'].map((selector) =>
+          document.querySelector(selector)?.getBoundingClientRect(),
+        );
+        return (fold?.top ?? Infinity) - (figure?.bottom ?? 0);
+      });
+    await expect.poll(blank, SOON).toBeLessThan(40);
+  });
+
+  it('shows the maps of each period side by side, as the page does', async () => {
+    const query = '?donnees=fictif&embed=carte&vignettes=1&niveau=epci';
+    const { page } = await openDashboard({ query });
+    await page.getByRole('figure', { name: '2025' }).waitFor();
+    expect(await page.getByRole('figure').count()).toBe(7);
+    await expectQuiet(page);
+  });
+
   it('goes back to its first view after a step on the map', async () => {
     const { page } = await openDashboard({ query: '?embed=carte&niveau=epci&donnees=fictif' });
     await settled(page);

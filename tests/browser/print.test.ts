@@ -142,6 +142,30 @@ describe('the printed page', () => {
     expect(running).toContain('2020 – 2022');
   });
 
+  it('prints a comparison without what only a screen can use', async () => {
+    const query = '?donnees=fictif&niveau=epci&periode=2024&avant=2023&ecart=percent';
+    const { page } = await openDashboard({ query });
+    await settle(page);
+    const ranking = page.getByRole('region', { name: 'Classement', exact: true });
+    await ranking.first().scrollIntoViewIfNeeded();
+    await page.getByText('6 sur 7').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(PAPER);
+    expect(await ranking.getByRole('row').count()).toBe(11);
+    // A step to walk to, a choice not made and the shade of a scroll say nothing on paper.
+    expect(await page.getByText('6 sur 7').isVisible()).toBe(false);
+    expect(await page.getByText('Deux indicateurs face à face').isVisible()).toBe(false);
+    const shade = ranking.locator('.scroll-x');
+    expect(await shade.evaluate((element) => getComputedStyle(element).backgroundImage)).toBe(
+      'none',
+    );
+    // Nor does the room of a slider.
+    const slider = page.locator('output').filter({ hasText: '2024' });
+    const below = page.locator('#carte .stage');
+    const [from, to] = [await slider.boundingBox(), await below.boundingBox()];
+    expect((to?.y ?? Infinity) - (from?.y ?? 0)).toBeLessThan(120);
+  });
+
   it('draws its charts as wide as the paper', async () => {
     const { page } = await openDashboard();
     await settle(page);

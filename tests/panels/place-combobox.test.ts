@@ -34,6 +34,7 @@ describe('PlaceCombobox', () => {
             departement: 'département',
           },
           found: String,
+          more: String,
           none: 'Aucun',
           chosen: String,
         },

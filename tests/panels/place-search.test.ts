@@ -37,6 +37,19 @@ describe('PlaceSearch', () => {
     expect(finder).toMatchObject({ text: '', chosen: 'Cajarc', isOpen: false, options: [] });
   });
 
+  it('lists the first ten, and counts the others', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...{ code: String(index), name: `Lieu ${index}`, level: 'commune' as const },
+    }));
+    const { finder } = await found(many);
+    expect(finder.options.map(({ code }) => code)).toEqual(
+      many.slice(0, 10).map(({ code }) => code),
+    );
+    expect(finder.more).toBe(2);
+    finder.close();
+    expect(finder.more).toBe(0);
+  });
+
   it('lets go of an answer that comes after another letter', async () => {
     const { finder, answers } = slowSearch();
     const first = finder.write('c');

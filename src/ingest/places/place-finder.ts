@@ -135,7 +135,7 @@ export class PlaceFinder {
     if (this.#nearest.size >= MOST_SUGGESTIONS) return [];
     const entries = this.#index.entries.filter((entry) => !level || entry.level === level);
     const ranked = rankPlaces(words, entries, SUGGESTED);
-    const nearest = ranked.map(({ code, name }) => ({ code, name }));
+    const nearest = ranked.map(({ entry: { code, name } }) => ({ code, name }));
     this.#nearest.set(key, nearest);
     return nearest;
   }

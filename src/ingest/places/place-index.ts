@@ -11,6 +11,8 @@ export interface PlaceEntry {
   readonly population: number;
   readonly postalCodes: readonly string[];
   readonly spellings: readonly string[];
+  /** Of its spellings, those of communes that it absorbed, with the name that each had. */
+  readonly past: ReadonlyMap<string, string>;
 }
 
 /** The territories of a gazetteer by the ways they are written. */
@@ -23,6 +25,8 @@ export interface PlaceIndex {
   /** Communes and intercommunalités. */
   readonly entries: readonly PlaceEntry[];
 }
+
+const NO_PAST: ReadonlyMap<string, string> = new Map();
 
 const made = new WeakMap<Gazetteer, PlaceIndex>();
 
@@ -39,6 +43,7 @@ class IndexBuilder {
   readonly #gazetteer: Gazetteer;
   readonly #byKey = new Map<string, PlaceMatch[]>();
   readonly #spellings = new Map<string, Set<string>>();
+  readonly #past = new Map<string, Map<string, string>>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -87,7 +92,17 @@ class IndexBuilder {
     const present = this.#gazetteer.communes.get(code);
     if (!present) return;
     const match = { code, name: present.name, level: 'commune', how: 'past-name', past } as const;
-    for (const words of nameSpellings(name)) this.#put(words, match);
+    for (const words of nameSpellings(name)) {
+      this.#remember(code, words.join(' '), name);
+      this.#put(words, match);
+    }
+  }
+
+  /** A commune may still bear the name of one that it absorbed. */
+  #remember(code: string, spelling: string, name: string): void {
+    if (this.#spellings.get(code)?.has(spelling)) return;
+    const past = this.#past.get(code) ?? new Map<string, string>();
+    this.#past.set(code, past.set(spelling, name));
   }
 
   #put(words: readonly string[], match: PlaceMatch): void {
@@ -106,6 +121,7 @@ class IndexBuilder {
   #entries(): PlaceEntry[] {
     const { communes, epcis } = this.#gazetteer;
     const of = (code: string) => [...(this.#spellings.get(code) ?? [])];
+    const past = (code: string) => this.#past.get(code) ?? NO_PAST;
     return [
       ...[...communes.values()].map(({ code, name, population, postalCodes }) => {
         return {
@@ -115,11 +131,20 @@ class IndexBuilder {
           population,
           postalCodes,
           spellings: of(code),
+          past: past(code),
         } as const;
       }),
       ...[...epcis.values()].map(({ code, name, population }) => {
         const spellings = [...of(code), code];
-        return { code, name, level: 'epci', population, postalCodes: [], spellings } as const;
+        return {
+          code,
+          name,
+          level: 'epci',
+          population,
+          postalCodes: [],
+          spellings,
+          past: NO_PAST,
+        } as const;
       }),
     ];
   }

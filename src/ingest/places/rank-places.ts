@@ -18,6 +18,18 @@ const HOLDS = 3;
 const NEAR = 4;
 const NEAR_BEGINNING = 4.5;
 
+/** A name that a place no longer has comes after those that begin alike and are in use. */
+const PAST = 0.25;
+
+/** A place that looks like a text. */
+export interface RankedPlace {
+  readonly entry: PlaceEntry;
+  /** The spelling that is the nearest to the text. */
+  readonly spelling: string;
+  /** True where the text is not in the name, but for slips. */
+  readonly isGuess: boolean;
+}
+
 /**
  * Gives the places whose names look like the words, at most `limit`, the likeliest first: those that
  * begin with them, then those that have them, then those spelled nearly so; the most peopled first
@@ -27,18 +39,22 @@ export function rankPlaces(
   words: readonly string[],
   entries: readonly PlaceEntry[],
   limit: number,
-): readonly PlaceEntry[] {
+): readonly RankedPlace[] {
   const text = words.join(' ');
   if (text === '' || text.length > MOST_LETTERS) return [];
-  const ranked: { readonly entry: PlaceEntry; readonly distance: number }[] = [];
+  const ranked: (RankedPlace & { readonly distance: number })[] = [];
   for (const entry of entries) {
-    const distance = Math.min(
-      ...entry.spellings.map((spelling) => distanceOf(text, words, spelling)),
-    );
-    if (distance < Infinity) ranked.push({ entry, distance });
+    let [distance, nearest] = [Infinity, ''];
+    for (const spelling of entry.spellings) {
+      const own = distanceOf(text, words, spelling) + (entry.past.has(spelling) ? PAST : 0);
+      if (own < distance) [distance, nearest] = [own, spelling];
+    }
+    if (distance < Infinity) {
+      ranked.push({ entry, spelling: nearest, isGuess: distance >= HOLDS, distance });
+    }
   }
   ranked.sort((a, b) => a.distance - b.distance || b.entry.population - a.entry.population);
-  return ranked.slice(0, limit).map(({ entry }) => entry);
+  return ranked.slice(0, limit);
 }
 
 function distanceOf(text: string, words: readonly string[], spelling: string): number {

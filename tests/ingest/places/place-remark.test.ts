@@ -20,11 +20,14 @@ describe('placeRemark()', () => {
     ['', ''],
     [
       'Figaec',
-      '“Figaec” is the name of no known territory of the Lot (1 row); the nearest: Figeac (46102).',
+      '“Figaec” is the name of no known territory of the département (1 row); the nearest: Figeac (46102).',
     ],
-    ['Xyzzy', '“Xyzzy” is the name of no known territory of the Lot (1 row). Mend the name'],
+    [
+      'Xyzzy',
+      '“Xyzzy” is the name of no known territory of the département (1 row). Mend the name',
+    ],
     ['46042 Figeac', '“46042 Figeac” is (1 row); perhaps: Figeac (46102), Cahors (46042).'],
-    ['12202', '“12202” is no present territory of the Lot (1 row): '],
+    ['12202', '“12202” is no present territory of the département (1 row): '],
   ])('says of %j: %s', (text, expected) => {
     const sentence = sentenceOn(text, 1);
     if (expected === '') expect(sentence).toBe('');

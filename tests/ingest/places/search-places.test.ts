@@ -22,6 +22,8 @@ describe('searchPlaces()', () => {
     ['CC du grand cahors', 'Grand Cahors'],
     ['labastide-mur', 'Cœur de Causse'],
     ['46042', 'Cahors'],
+    ['grd figeac', 'Grand-Figeac'],
+    ['46100', 'Figeac'],
     ['244600573', 'Causse de Labastide-Murat'],
   ])('finds, for %s, %s', (text, name) => {
     expect(names(text)[0]).toBe(name);
@@ -39,6 +41,26 @@ describe('searchPlaces()', () => {
   it('gives the communes that a postal code serves', () => {
     expect(names('46800')).toContain('Montlauzun');
     expect(names('46800')).toHaveLength(5);
+  });
+
+  it('gives names in use before past ones, and says by which past one a place is found', () => {
+    const found = searchPlaces(LOT_WITH_PAST, 'labastide', 99);
+    const firstPast = found.findIndex(({ past }) => past !== undefined);
+    expect(found[firstPast]).toMatchObject({ name: 'Cœur de Causse', past: 'Labastide-Murat' });
+    expect(found.slice(0, firstPast).map(({ name }) => name)).toContain('Labastide-Marnhac');
+    expect(searchPlaces(LOT_WITH_PAST, 'cœur de causse')[0]).not.toHaveProperty('past');
+  });
+
+  it('gives what is spelled nearly so only where nothing bears the name', () => {
+    expect(names('st ceré')).toEqual(['Saint-Céré']);
+    expect(names('saint cere l').length).toBeGreaterThan(0);
+    expect(names('figaec')[0]).toBe('Figeac');
+  });
+
+  it('gives the commune that a past code became part of', () => {
+    for (const [past, code] of LOT_WITH_PAST.pastCommunes) {
+      expect(searchPlaces(LOT_WITH_PAST, past).map((place) => place.code)).toContain(code);
+    }
   });
 
   it('gives ten at most, or as many as asked for, each once', () => {

@@ -89,18 +89,24 @@ describe('BrushFields', () => {
             max: 'à',
             minOf: (label) => `${label}, au moins`,
             maxOf: (label) => `${label}, au plus`,
+            noNumber: 'Pas un nombre',
             clear: 'Vider',
             picked: '3 communes',
           },
+          read: Number,
+          write: (bound) => String(bound).replace('.', ','),
           onbrush: nothing,
         },
       }).body;
-    const html = draw({ across: rangeBetween(5, 9), up: NO_BRUSH.up });
+    const html = draw({ across: rangeBetween(5.5, 9), up: NO_BRUSH.up });
     for (const label of ['Habitants', 'Familles'])
       for (const end of ['moins', 'plus']) expect(html).toContain(`"${label}, au ${end}"`);
     expect(html).toMatch(/value="9"/);
-    expect(html).not.toContain('disabled');
-    expect(draw(NO_BRUSH)).toContain('disabled');
+    // As the language of the page writes it, whatever that of the browser.
+    expect(html).toMatch(/value="5,5"/);
+    expect(html).not.toContain('type="number"');
+    expect(html).toContain('aria-disabled="false"');
+    expect(draw(NO_BRUSH)).toContain('aria-disabled="true"');
   });
 });
 

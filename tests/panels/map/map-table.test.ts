@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { numberTyped } from '../../../src/panels/map/number-typed.ts';
 import { tableCsv } from '../../../src/panels/map/table-csv.ts';
 import { sortRows, type TableOrder, tableRows } from '../../../src/panels/map/table-rows.ts';
 import { COUNTED } from '../../model/small-dataset.ts';
@@ -62,25 +61,5 @@ describe('tableCsv()', () => {
     expect(cells('46004')[COUNTED]).toBe('');
     expect(cells('46004').absence).not.toBe('');
     expect(rows.every((row) => row.length === header.length)).toBe(true);
-  });
-});
-
-describe('numberTyped()', () => {
-  it.each([
-    ['12', 12],
-    [' 1 250,5 ', 1250.5],
-    ['1\u202f250', 1250],
-    ['-3', -3],
-    ['−0.25', -0.25],
-    [',5', 0.5],
-    ['', NaN],
-    ['-', NaN],
-    [',', NaN],
-    ['abc', NaN],
-    ['1e3', NaN],
-    ['1,2,3', NaN],
-    ['12 ans', NaN],
-  ])('reads %j as %s', (text, expected) => {
-    expect(numberTyped(text)).toBe(expected);
   });
 });
