@@ -92,6 +92,8 @@ export const mapEn: MapMessages = {
   rateOf: (n) => `${n} per 1,000 inhabitants`,
   summary: (n, level, total, zeros, top, value) =>
     `${level} out of ${total} ${plural(n, 'has', 'have')} a figure${zeros}; the highest: ${top} (${value}).`,
+  summaryOpen: (n, level, total, zeros, top, value) =>
+    `${level} out of ${total} ${plural(n, 'has', 'have')} a figure${zeros}; which is the highest is not known for sure, perhaps ${top} (${value}).`,
   summaryZeros: (text) => `, ${text} of them zero`,
   summaryUnchanged: (text) => `, ${text} of them unchanged`,
   leastCoverage: (text) => `at least ${text} in every period`,

@@ -101,6 +101,16 @@ export const mapFr = {
   rateOf: (n: string) => `${n} pour 1 000 habitants`,
   summary: (n: number, level: string, total: string, zeros: string, top: string, value: string) =>
     `${level} sur ${total} ${plural(n, 'a', 'ont')} un chiffre${zeros} ; le plus élevé : ${top} (${value}).`,
+  /** Where bounds leave open which is the highest. */
+  summaryOpen: (
+    n: number,
+    level: string,
+    total: string,
+    zeros: string,
+    top: string,
+    value: string,
+  ) =>
+    `${level} sur ${total} ${plural(n, 'a', 'ont')} un chiffre${zeros} ; le plus élevé n’est pas connu à coup sûr, peut-être ${top} (${value}).`,
   /** Of those with a figure. */
   summaryZeros: (text: string) => `, dont ${text} à zéro`,
   summaryUnchanged: (text: string) => `, dont ${text} sans changement`,

@@ -1,3 +1,4 @@
+import type { RankedPlace } from '../../map/compare/rank-places.ts';
 import { placeState } from '../../map/place-state.ts';
 import { isPartlyCovered } from '../../model/place-figure.ts';
 import { nameOf } from '../../model/territory.ts';
@@ -18,18 +19,28 @@ export function mapSummary(map: MapView): string {
 function summaryOf(map: MapView): string {
   const { m, f } = map.translation;
   const { ranked, codes, level, gazetteer } = map;
-  const [top] = ranked;
+  const top = highest(ranked);
   if (!top) return '';
   const count = m.summaryLevels[level](ranked.length, f.number(ranked.length));
   const total = f.number(codes.length);
   const value = drawnWords(map, top.measure);
   const name = nameOf(gazetteer, top.code);
+  const words = top.worstRank > 1 ? m.summaryOpen : m.summary;
   const outside = codes.filter((code) => !map.drawn.has(code)).length;
   return [
-    m.summary(ranked.length, count, total, zerosOf(map), name, value),
+    words(ranked.length, count, total, zerosOf(map), name, value),
     ...(outside > 0 ? [m.table.noData(f.number(outside))] : []),
     ...wholeSentence(map),
   ].join(' ');
+}
+
+/** Finds the highest; where bounds leave that open, the one that is the likeliest to be. */
+function highest(ranked: readonly RankedPlace[]): RankedPlace | undefined {
+  const first = ranked.filter(({ rank }) => rank === 1);
+  return (first.length > 0 ? first : ranked).reduce<RankedPlace | undefined>(
+    (best, place) => (best && best.worstRank <= place.worstRank ? best : place),
+    undefined,
+  );
 }
 
 /** Says how many of those with a figure are at zero, which stand apart from the classes. */

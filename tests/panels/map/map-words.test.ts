@@ -10,6 +10,7 @@ import { adviceSentences } from '../../../src/panels/map/advice-sentences.ts';
 import { modeOptions } from '../../../src/panels/map/representation-words.ts';
 import { mapSummary } from '../../../src/panels/map/summary-words.ts';
 import type { View } from '../../../src/state/view.ts';
+import type { Row } from '../../model/small-dataset.ts';
 import { NORTH } from '../../model/small-lot.ts';
 import { RATE, sampleMap } from '../../state/sample-map.ts';
 
@@ -101,6 +102,16 @@ describe('mapSummary()', () => {
     );
     expect(text).toContain('1 sans aucune donnée.');
     expect(text).toMatch(/Lot : au moins 11 .*, au moins 1 commune sur 5 à chaque période\.$/);
+  });
+
+  it.each([
+    [['5', 'plus_de 4', '3'], 'le plus élevé n’est pas connu à coup sûr, peut-être Commune 46001'],
+    [['5', 'plus_de 5', '3'], 'le plus élevé : Commune 46002 (plus de 5'],
+    [['5', 'plus_de 3', 'plus_de 4'], 'à coup sûr, peut-être Commune 46001'],
+    [['5', 'pres_de 3', '4'], 'le plus élevé : Commune 46001'],
+  ])('names the highest of %j only where bounds do not leave it open', (values, said) => {
+    const rows = values.map((value, index): Row => ['2021', `4600${index + 1}`, value]);
+    expect(plain(mapSummary(sampleMap({}, { rows }).map))).toContain(said);
   });
 
   it('says the same in English', () => {
