@@ -3,17 +3,13 @@ import { mapPlateWords } from '../../i18n/map-plate-words.ts';
 import { colon, semicolon } from '../../i18n/typography.ts';
 import { countDirections } from '../../map/compare/difference-places.ts';
 import type { RankedPlace } from '../../map/compare/rank-places.ts';
-import { nameOf } from '../../model/territory.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
 import { choiceLabel } from './choice-label.ts';
 import { directionWords } from './compare/compare-words.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
 import { drawnWords } from './place-words.ts';
-import { mapSummary, wholeSentence } from './summary-words.ts';
-
-/** So many territories that share an end of a ranking are named; more are counted. */
-const MOST_NAMED = 3;
+import { mapSummary, namesAt, wholeSentence } from './summary-words.ts';
 
 /** Says what time the map is of: its own period, or that of all the figures it adds up. */
 export function mapTimeWords({
@@ -79,11 +75,5 @@ function endWords(
   { measure }: RankedPlace,
   said: (names: string, value: string) => string,
 ): string {
-  const { f, m } = map.translation;
-  const same = map.ranked.filter((place) => place.measure.value === measure.value);
-  const names =
-    same.length > MOST_NAMED
-      ? m.summaryLevels[map.level](same.length, f.number(same.length))
-      : f.list(same.map(({ code }) => nameOf(map.gazetteer, code)));
-  return said(names, drawnWords(map, measure));
+  return said(namesAt(map, measure), drawnWords(map, measure));
 }

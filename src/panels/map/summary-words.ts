@@ -1,9 +1,13 @@
 import type { RankedPlace } from '../../map/compare/rank-places.ts';
 import { placeState } from '../../map/place-state.ts';
+import type { ValueMeasure } from '../../model/measure.ts';
 import { isPartlyCovered } from '../../model/place-figure.ts';
 import { nameOf } from '../../model/territory.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
 import { drawnWords, figureWords } from './place-words.ts';
+
+/** So many territories that share an end of a ranking are named; more are counted. */
+const MOST_NAMED = 3;
 
 /**
  * Sums the map up: how much of it is known, the highest, what has no data, the whole of the Lot; where
@@ -24,14 +28,26 @@ function summaryOf(map: MapView): string {
   const count = m.summaryLevels[level](ranked.length, f.number(ranked.length));
   const total = f.number(codes.length);
   const value = drawnWords(map, top.measure);
-  const name = nameOf(gazetteer, top.code);
-  const words = top.worstRank > 1 ? m.summaryOpen : m.summary;
+  const isOpen = top.worstRank > 1;
+  const words = isOpen ? m.summaryOpen : m.summary;
+  const names = isOpen ? nameOf(gazetteer, top.code) : namesAt(map, top.measure);
   const outside = codes.filter((code) => !map.drawn.has(code)).length;
   return [
-    words(ranked.length, count, total, zerosOf(map), name, value),
+    words(ranked.length, count, total, zerosOf(map), names, value),
     ...(outside > 0 ? [m.table.noData(f.number(outside))] : []),
     ...wholeSentence(map),
   ].join(' ');
+}
+
+/** Names the territories with the same measure, or counts them where they are many. */
+export function namesAt(map: MapView, { value, qualifier }: ValueMeasure): string {
+  const { m, f } = map.translation;
+  const same = map.ranked.filter(
+    ({ measure }) => measure.value === value && measure.qualifier === qualifier,
+  );
+  return same.length > MOST_NAMED
+    ? m.summaryLevels[map.level](same.length, f.number(same.length))
+    : f.list(same.map(({ code }) => nameOf(map.gazetteer, code)));
 }
 
 /** Finds the highest; where bounds leave that open, the one that is the likeliest to be. */

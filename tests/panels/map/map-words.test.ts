@@ -108,6 +108,8 @@ describe('mapSummary()', () => {
     [['5', 'plus_de 4', '3'], 'le plus élevé n’est pas connu à coup sûr, peut-être Commune 46001'],
     [['5', 'plus_de 5', '3'], 'le plus élevé : Commune 46002 (plus de 5'],
     [['5', 'plus_de 3', 'plus_de 4'], 'à coup sûr, peut-être Commune 46001'],
+    [['5', '5', '3'], 'le plus élevé : Commune 46001 et Commune 46002 (5'],
+    [['5', '5', '5', '5'], 'le plus élevé : 4 communes (5'],
     [['5', 'pres_de 3', '4'], 'le plus élevé : Commune 46001'],
   ])('names the highest of %j only where bounds do not leave it open', (values, said) => {
     const rows = values.map((value, index): Row => ['2021', `4600${index + 1}`, value]);
