@@ -275,6 +275,12 @@ export const diagnosticsEn: DiagnosticSentences = {
   },
   'qualifier-twice': (_, p) =>
     `The cell says ${quote(p('cell'))} and the column “qualificatif” says ${quote(p('column'))}: keep one of the two.`,
+  'part-no-count': (d) =>
+    `The row ${quote(d.value)} gives no part of what is counted, but something else (a goal, a change, a running total…): it is not read. Keep only what adds up.`,
+  'parts-overlap': (d, p) =>
+    p('other') === ''
+      ? `In the column ${quote(d.column)}, ${quote(d.value)} is the sum of the other values: added up, they count everything twice. Write “Total” in its place.`
+      : `In the column ${quote(d.column)}, ${quote(d.value)} and ${quote(p('other'))} overlap: added up, they count a part twice. Keep only parts that do not overlap, or give the rows of the total too.`,
   'part-again': (d) =>
     `The row ${quote(d.value)} counts what other rows count already: to add it would count that twice, and it is not read. Keep only parts that do not overlap.`,
   'cells-blank': (d, p) =>

@@ -280,6 +280,12 @@ export const diagnosticsFr: DiagnosticSentences = {
   },
   'qualifier-twice': (_, p) =>
     `La cellule dit ${quote(p('cell'))} et la colonne « qualificatif » dit ${quote(p('column'))} : gardez l’un des deux.`,
+  'part-no-count': (d) =>
+    `La ligne ${quote(d.value)} ne donne pas une part de ce qui est compté, mais autre chose (un objectif, une évolution, un cumul…) : elle n’est pas lue. Ne gardez que ce qui s’additionne.`,
+  'parts-overlap': (d, p) =>
+    p('other') === ''
+      ? `Dans la colonne ${quote(d.column)}, ${quote(d.value)} est la somme des autres valeurs : additionnées, elles comptent tout deux fois. Écrivez « Ensemble » à sa place.`
+      : `Dans la colonne ${quote(d.column)}, ${quote(d.value)} et ${quote(p('other'))} se recouvrent : additionnées, elles comptent une part deux fois. Ne gardez que des parts qui ne se recouvrent pas, ou donnez aussi les lignes « Ensemble ».`,
   'part-again': (d) =>
     `La ligne ${quote(d.value)} compte ce que d’autres lignes comptent déjà : l’ajouter le compterait deux fois, elle n’est pas lue. Ne gardez que des parts qui ne se recouvrent pas.`,
   'cells-blank': (d, p) =>

@@ -65,6 +65,8 @@ export const DIAGNOSTIC_CODES = [
   'code-repeated',
   'figure-repeated',
   'part-again',
+  'part-no-count',
+  'parts-overlap',
   'cells-blank',
   'address-refused',
   'number-merged',

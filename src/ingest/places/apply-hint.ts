@@ -7,6 +7,9 @@ import { doubtful, outcome } from './resolve-place.ts';
 
 const POSTAL_LENGTH = 5;
 
+/** A code of a commune; those of départements are shorter. */
+const CODE_LENGTH = 5;
+
 /** Longest text that may be a code. */
 const MOST_LETTERS = 60;
 
@@ -54,7 +57,9 @@ function outside(postal: string, { gazetteer }: PlaceIndex): CodeReading | undef
   return abroad ? { kind: 'elsewhere', code: postal } : undefined;
 }
 
+/** Tells whether a code says where, here or in another département: a postal code says less. */
 function isCoded(place: FoundPlace): boolean {
+  if (place.kind === 'elsewhere') return place.code.length === CODE_LENGTH;
   return place.kind === 'found' && place.how.endsWith('code');
 }
 

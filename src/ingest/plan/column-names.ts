@@ -83,7 +83,7 @@ export const COLUMN_NAMES: Readonly<Record<TableName, Readonly<Record<string, Fi
   },
   evenements: {
     nom: {
-      sure: 'nom évènement, évènement, intitulé évènement, titre évènement, libellé évènement, manifestation, nom manifestation, intitulé manifestation, event, event name, event title, titre français, title fr',
+      sure: 'nom évènement, évènement, intitulé évènement, titre évènement, libellé évènement, manifestation, nom manifestation, intitulé manifestation, event, event name, event title, titre français, titre fr, title fr',
       weak: 'intitulé, titre, libellé, name, title, action, animation, nom action',
     },
     type: { sure: 'type, type évènement, type manifestation, catégorie, nature, genre, category' },

@@ -1,3 +1,4 @@
+import { isClasses } from './class-columns.ts';
 import { determines } from './determines.ts';
 import { isNumeric } from './field-evidence.ts';
 import { labelKey, labelStems, stemSet } from './header-words.ts';
@@ -45,7 +46,9 @@ function isBreakdown(
   place: SheetColumn | undefined,
 ): boolean {
   const { texts, filled, header } = column;
-  if (filled === 0 || texts.length > MOST_VALUES || isNumeric(column)) return false;
+  if (filled === 0 || texts.length > MOST_VALUES) return false;
+  if (isClasses(column)) return true;
+  if (isNumeric(column)) return false;
   if (column.periods >= 0.5 || ABOUT_PLACES.has(labelKey(header)) || !isWords(texts)) return false;
   if (readValueHeader(header, draft.sheet.about).period !== '') return false;
   if (labelStems(header).some((word) => USUAL.has(word))) return true;

@@ -1,4 +1,5 @@
 import type { AboutSheet } from './about-sheet.ts';
+import { isClasses } from './class-columns.ts';
 import { placeOfHeader } from './field-index.ts';
 import { isNumeric } from './field-evidence.ts';
 import { headerKeys, labelStems, stemSet } from './header-words.ts';
@@ -77,7 +78,7 @@ function isCounted(column: SheetColumn): boolean {
 function namedValues(draft: PlanDraft, column: SheetColumn): NamedValues | undefined {
   const { about } = draft.sheet;
   const { header } = column;
-  if (header === '') return undefined;
+  if (header === '' || isClasses(column)) return undefined;
   if (placeOfHeader(header) || about.findPlace(header)) return undefined;
   const { period, part, rest, several } = readValueHeader(header, about);
   const { exact, partial, related } = matchIndicators(rest, about.indicators);

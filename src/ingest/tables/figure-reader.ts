@@ -74,8 +74,8 @@ export class FigureReader {
     const territories = new PlaceCodes(columns.territories);
     const subParts = new SubParts(sheet);
     const tally = sheet.forEachRecord((record) => {
-      if (subParts.rejects(record)) return false;
       const indicator = indicators.at(record);
+      if (!subParts.isPlain && subParts.rejects(record, isStock(indicator))) return false;
       const period = periods.at(record);
       const place = places.required(record);
       const measure =

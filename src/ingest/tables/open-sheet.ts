@@ -1,5 +1,6 @@
 import type { PlannedPart } from '../planned-part.ts';
 import { checkBlanks } from './check-blanks.ts';
+import { checkParts } from './check-parts.ts';
 import { checkTotal } from './check-total.ts';
 import { SheetRemarks } from './sheet-remarks.ts';
 import { TableSheet } from './table-sheet.ts';
@@ -11,7 +12,10 @@ export function openSheet({ part, grid, proposal: { plan } }: PlannedPart): Tabl
   const sheet = new TableSheet(part.file, grid, plan, remarks);
   if (plan.table === 'chiffres') {
     checkTotal(sheet);
-    if (plan.shape !== 'people') checkBlanks(sheet);
+    if (plan.shape !== 'people') {
+      checkBlanks(sheet);
+      checkParts(sheet);
+    }
   }
   if (plan.shape !== 'wide') return sheet;
   const records: number[] = [];

@@ -1,42 +1,84 @@
-import { cellFlags } from '../plan/cell-flags.ts';
 import { wholeWords } from '../plan/total-words.ts';
+import { plainLetters } from '../values/cell-text.ts';
 import { cellOf, type PlannedColumn, type TableSheet } from './table-sheet.ts';
 
 /**
  * A value of a breakdown that says that another holds it already ("dont 18-24 ans"), or that it holds
  * others ("Total 15 ans et plus"), what says no more than "total" aside.
  */
-const SUB_PART =
-  /^\s*(?:\d{1,3}\s*[-–.]\s*)?(?:dont|y compris|including|of which|(?:sous[- ]?)?tota(?:l|ux)|ensemble d(?:e|es|u))\b/i;
+const AGAIN =
+  /^(?:\d{1,3}\s*[-–.]\s*)?(?:dont|y compris|including|of which|(?:sous[- ]?)?tota(?:l|ux)|ensemble d(?:e|es|u))\b/;
 
-/** Finds the records of a sheet whose figures others of its records count already. */
+/** One that counts nothing that is there: a goal, a forecast, a rate, what changed. */
+const NO_COUNT =
+  /^(?:prevu|prevision|previsionnel|objectif|cible|projection|projete|attendu|budgete|evolution|variation|taux|pourcentage|moyenne|mediane|indice|solde|target|forecast|planned|share|rate|average|change)(?:e?s?|le|les)?\b|[a-z] \(%\)$|[a-z] en %$/;
+
+/** Headers of columns that tell apart what may come of one thing, not the parts of it. */
+const ALTERNATIVES = /\b(?:scenarios?|hypotheses?|variantes?)\b/;
+
+/** Values that count so far, beside others that count each period. */
+const SO_FAR = /^(?:cumul|cumule|cumulee?s?|cumulatif)$/;
+const EACH =
+  /^(?:mensuel|mois|du mois|annuel|annee|trimestriel|trimestre|hebdomadaire|periode|flux)(?:le)?$/;
+
+/** Tells whether a value of a breakdown says by itself that others count it, or that it counts others. */
+export function saysAgain(text: string): boolean {
+  return AGAIN.test(plainLetters(text.trim()));
+}
+
+type Mark = '' | 'again' | 'no-count' | 'so-far' | 'each';
+
+const CODES = {
+  again: 'part-again',
+  'no-count': 'part-no-count',
+  'so-far': 'part-no-count',
+  each: 'part-no-count',
+} as const;
+
+/** Finds the records of a sheet that are no part of what is counted, or that others count already. */
 export class SubParts {
   readonly #sheet: TableSheet;
-  readonly #columns: readonly { readonly column: PlannedColumn; readonly marks: Uint8Array }[];
+  readonly #columns: readonly { readonly column: PlannedColumn; readonly marks: readonly Mark[] }[];
 
   constructor(sheet: TableSheet) {
     this.#sheet = sheet;
     this.#columns = sheet.breakdowns
-      .map((column) => ({
-        column,
-        marks: marksOf(column.cells.table),
-      }))
-      .filter(({ marks }) => marks.includes(1));
+      .map((column) => ({ column, marks: marksOf(column) }))
+      .filter(({ marks }) => marks.some((mark) => mark !== ''));
   }
 
-  /** Sets a record aside, with the reason, where it would be counted twice. */
-  rejects(record: number): boolean {
+  /** True where every record may be a part, so that none need be asked about. */
+  get isPlain(): boolean {
+    return this.#columns.length === 0;
+  }
+
+  /**
+   * Sets a record aside, with the reason, where it is no part.
+   *
+   * @param isStock of a total reached so far: what counts one period is no part of it
+   */
+  rejects(record: number, isStock: boolean): boolean {
     for (const { column, marks } of this.#columns) {
-      if (marks[column.cells.codes[record] ?? -1] !== 1) continue;
+      const mark = marks[column.cells.codes[record] ?? -1] ?? '';
+      if (mark === '' || mark === (isStock ? 'so-far' : 'each')) continue;
       const value = cellOf(column, record).trim();
-      this.#sheet.remarks.reject(record, 'part-again', { column: column.plan.name, value });
+      this.#sheet.remarks.reject(record, CODES[mark], { column: column.plan.name, value });
       return true;
     }
     return false;
   }
 }
 
-function marksOf(table: readonly string[]): Uint8Array {
+function marksOf({ plan, cells: { table } }: PlannedColumn): readonly Mark[] {
+  if (ALTERNATIVES.test(plainLetters(plan.name)))
+    return table.map((text): Mark => (text.trim() === '' ? '' : 'no-count'));
   const isWhole = wholeWords(table);
-  return cellFlags(table, (text) => SUB_PART.test(text) && !isWhole(text));
+  const texts = table.map((text) => plainLetters(text.trim()));
+  const isBoth = texts.some((text) => SO_FAR.test(text)) && texts.some((text) => EACH.test(text));
+  return texts.map((text, code): Mark => {
+    if (isBoth && SO_FAR.test(text)) return 'so-far';
+    if (isBoth && EACH.test(text)) return 'each';
+    if (isWhole(table[code] ?? '')) return '';
+    return AGAIN.test(text) ? 'again' : NO_COUNT.test(text) ? 'no-count' : '';
+  });
 }

@@ -317,6 +317,8 @@ describe('a hint', () => {
     expect(said(finder.find('Saint-Simon', { postalCode: '15130' }))).toBe('elsewhere 15130');
     expect(said(finder.find('Molières', { code: '82113' }))).toBe('elsewhere 82113');
     expect(said(finder.find('Rodez', { postalCode: '12000' }))).toBe('elsewhere 12000');
+    expect(said(finder.find('12202', { postalCode: '12000' }))).toBe('elsewhere 12202');
+    expect(said(finder.find('2A004', { postalCode: '20000' }))).toBe('elsewhere 2A004');
   });
 
   it('asks where it gainsays the name, unless it is a postal code of companies', () => {

@@ -35,6 +35,22 @@ describe('proposePlan() of events, partners and definitions', () => {
       [],
     ],
     [
+      'events as an agenda that is open data names them',
+      'export.csv',
+      'Identifiant;Titre - FR;Première date - Début;Dernière date - Fin;Géolocalisation;Ville;Code INSEE\n1001;Accueil;2024-09-14T09:00:00+00:00;2024-09-14T11:00:00+00:00;44.4475, 1.44;Cahors;46042\n1002;Forum;2024-09-07T08:00:00+00:00;2024-09-08T16:00:00+00:00;44.6086, 2.0331;Figeac;46102',
+      'evenements',
+      {
+        Identifiant: 'ignored',
+        'Titre - FR': 'nom',
+        'Première date - Début': 'debut',
+        'Dernière date - Fin': 'fin',
+        Géolocalisation: 'ignored',
+        Ville: 'commune',
+        'Code INSEE': 'commune_code',
+      },
+      [],
+    ],
+    [
       'partners with their numbers, which count nothing',
       'partenaires.csv',
       'Raison sociale;SIRET;Commune;Adhésion\nAndros;54206215300017;Biars-sur-Cère;2019\nRatier;32604027600021;Figeac;2020',
