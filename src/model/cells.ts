@@ -1,6 +1,6 @@
 import type { BreakdownFilter, CellFigure } from './cell-figures.ts';
 import { type Dataset, figureIndexOf } from './dataset.ts';
-import { figuresOfCell, type IndexedFigures } from './figure-index.ts';
+import { figuresOfCell, type IndexedFigures, loneFigure } from './figure-index.ts';
 import { indexFigures } from './index-figures.ts';
 import type { Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
@@ -61,7 +61,9 @@ export function cellsOfGroup(indexed: IndexedFigures, group: number): readonly C
   const { groupCells } = indexed.index;
   const cells: Cell[] = [];
   for (let cell = groupCells[group] ?? 0; cell < (groupCells[group + 1] ?? 0); cell += 1) {
-    cells.push({ period: periodOfCell(indexed, cell), figures: figuresOfCell(indexed, cell) });
+    const lone = loneFigure(indexed, cell);
+    const figures = lone ? [lone] : figuresOfCell(indexed, cell);
+    cells.push({ period: periodOfCell(indexed, cell), figures });
   }
   return cells;
 }

@@ -58,6 +58,23 @@ export function rowsOfGroup(
   return rows.subarray(cellRows[first], cellRows[end]);
 }
 
+/** Gives what one source says in a cell where it stands alone, without notes; undefined elsewhere. */
+export function loneFigure(indexed: IndexedFigures, cell: number): CellFigure | undefined {
+  const { table, index } = indexed;
+  // The sum of rough rows is told by the rows alone.
+  if ((index.marks[cell] ?? 0) & CELL_MARKS.stepped) return undefined;
+  const source = table.source.codes[firstRowOf(index, cell)] ?? -1;
+  const end = index.cellRows[cell + 1] ?? 0;
+  for (let place = index.cellRows[cell] ?? 0; place < end; place += 1) {
+    const row = index.rows[place] ?? -1;
+    const note = table.note.table[table.note.codes[row] ?? -1];
+    if (table.source.codes[row] !== source || note !== '') return undefined;
+  }
+  const text = table.source.table[source];
+  if (text === undefined) return undefined;
+  return { measure: measureOfCell(indexed, cell), source: text, notes: [] };
+}
+
 /** Gives what each source says in a cell, the one to be added up first. */
 export function figuresOfCell(
   { table, bySource, index }: IndexedFigures,

@@ -21,14 +21,22 @@ const MEAN_WORDS = new Set('moyen moyenne median mediane average mean'.split(' '
 const RATIO_SIGN =
   /[%‰]|\b(?:pour|per) (?:cent|mille|thousand|1 ?0{2,5})\b|\b(?:par|per) (?:habitant|inhabitant|capita|personne|person|menage|household|km)|\/ ?(?:hab|inhab|km|\d)/;
 
+/** What was told of each indicator: charts and maps ask for every series. */
+const known = new WeakMap<Pick<Indicator, 'label' | 'unit'>, Quantity>();
+
 /**
  * Tells whether an indicator counts or relates, from its units and labels in both languages.
  *
  * @example quantityOf of "Part des résidences secondaires", in "%" // 'rate'
  */
-export function quantityOf({ label, unit }: Pick<Indicator, 'label' | 'unit'>): Quantity {
+export function quantityOf(indicator: Pick<Indicator, 'label' | 'unit'>): Quantity {
+  const before = known.get(indicator);
+  if (before) return before;
+  const { label, unit } = indicator;
   const texts = [label.fr, label.en, unit.fr, unit.en];
-  return texts.some((text) => namesRate(plain(text))) ? 'rate' : 'count';
+  const quantity = texts.some((text) => namesRate(plain(text))) ? 'rate' : 'count';
+  known.set(indicator, quantity);
+  return quantity;
 }
 
 function namesRate(text: string): boolean {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetTransferables, figureIndexOf, indexedDataset } from '../../src/model/dataset.ts';
 import { type Figure, figureAt } from '../../src/model/figure.ts';
+import { figuresOfCell, loneFigure } from '../../src/model/figure-index.ts';
 import { FigureTableBuilder } from '../../src/model/figure-table-builder.ts';
 import { indexFigures } from '../../src/model/index-figures.ts';
 import { comparePeriods } from '../../src/model/period.ts';
+import { sourceOrder } from '../../src/model/source-order.ts';
 import { anyFigure } from './arbitraries.ts';
 import { dataset, SOURCES } from './small-dataset.ts';
 import { CAUSSE, WHOLE } from './small-lot.ts';
@@ -84,5 +86,27 @@ describe('the index of a data set', () => {
     expect(crossed.index).toEqual(index);
     const views = [indexed.figures.value, ...Object.values(indexed.index ?? {})];
     expect(views.filter((view) => view.byteLength > 0)).toEqual([]);
+  });
+});
+
+describe('loneFigure()', () => {
+  it('is what the rows of its cell say, wherever there is one', () => {
+    let lone = 0;
+    fc.assert(
+      fc.property(fc.array(anyFigure(1), { maxLength: 60, size: 'max' }), (figures) => {
+        const table = build(figures);
+        const indexed = {
+          table,
+          index: indexFigures(table, SOURCES),
+          bySource: sourceOrder(SOURCES),
+        };
+        for (let cell = 0; cell < indexed.index.cellPeriod.length; cell += 1) {
+          const found = loneFigure(indexed, cell);
+          if (found) expect([found]).toEqual(figuresOfCell(indexed, cell));
+          if (found) lone += 1;
+        }
+      }),
+    );
+    expect(lone).toBeGreaterThan(100);
   });
 });
