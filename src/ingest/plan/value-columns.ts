@@ -59,9 +59,11 @@ export function valueColumns(draft: PlanDraft): ValueColumns {
   return { sure, weak, named: named.sort((a, b) => a.column.index - b.column.index) };
 }
 
-/** Tells whether a header says that its numbers count nothing. */
+/** Tells whether a header says nothing but that its numbers count nothing: "N° SIRET". */
 export function countsNothing(header: string): boolean {
-  return labelStems(header).some((word) => NO_FIGURES.has(word));
+  // "N° SIRET".
+  const words = labelStems(header).filter((word) => word !== 'n');
+  return words.length > 0 && words.every((word) => NO_FIGURES.has(word));
 }
 
 /** Tells whether a header is a period and no more: "2022", "Nombre en 2021", "janvier". */
@@ -94,7 +96,8 @@ function namedValues(draft: PlanDraft, column: SheetColumn): NamedValues | undef
   // Years and codes of places are numbers that count nothing.
   if (column.isEmpty || column.periods >= 0.8 || column.places >= 0.8) return undefined;
   if (likely.length > 1) return { ...found, indicator: '', candidates: likely };
-  if (related.length === 0 && countsNothing(rest)) return undefined;
+  if (related.length === 0 && labelStems(rest).some((word) => NO_FIGURES.has(word)))
+    return undefined;
   return { ...found, indicator: '', candidates: related };
 }
 

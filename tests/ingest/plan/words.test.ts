@@ -6,6 +6,7 @@ import { indicatorIn, matchIndicators } from '../../../src/ingest/plan/match-ind
 import { personalCells, personalInside } from '../../../src/ingest/plan/personal-cells.ts';
 import { personalHeader } from '../../../src/ingest/plan/personal-headers.ts';
 import { isTotalWord, totalLabel } from '../../../src/ingest/plan/total-words.ts';
+import { countsNothing } from '../../../src/ingest/plan/value-columns.ts';
 import { isUnit, saysChange, saysNoCount, saysScale } from '../../../src/ingest/plan/unit-words.ts';
 import { TABLE_CONTRACTS, TABLE_NAMES } from '../../../src/ingest/table-contract.ts';
 import { INDICATORS } from './sheets.ts';
@@ -238,5 +239,17 @@ describe('personal columns', () => {
     expect(personalInside(['RAS', 'voir avec ana.d@ex.fr demain'])).toBe('email');
     expect(personalInside(['RAS', 'rappeler le 06.12.34.56.78 lundi'])).toBe('phone');
     expect(personalInside(['12@', '@lot sur les réseaux', '2021-2022 : 0612'])).toBeUndefined();
+  });
+});
+
+describe('countsNothing()', () => {
+  it.each([
+    ['SIRET', true],
+    ['N° SIRET', true],
+    ['Code IRIS', true],
+    ['Familles, y compris mineurs', false],
+    ['', false],
+  ])('is of headers that say nothing else: %j: %j', (header, expected) => {
+    expect(countsNothing(header)).toBe(expected);
   });
 });
