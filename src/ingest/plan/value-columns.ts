@@ -61,7 +61,6 @@ export function valueColumns(draft: PlanDraft): ValueColumns {
 
 /** Tells whether a header says nothing but that its numbers count nothing: "N° SIRET". */
 export function countsNothing(header: string): boolean {
-  // "N° SIRET".
   const words = labelStems(header).filter((word) => word !== 'n');
   return words.length > 0 && words.every((word) => NO_FIGURES.has(word));
 }

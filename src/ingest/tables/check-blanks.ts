@@ -1,4 +1,3 @@
-import { isBlankRecord } from '../grids/grid.ts';
 import type { PlannedColumn, TableSheet } from './table-sheet.ts';
 
 /** Fields that say where and when a record is. */
@@ -32,13 +31,12 @@ export function checkBlanks(sheet: TableSheet): void {
  * one above; -1 where there is none, where the column begins with a blank or says a thing twice running.
  */
 function runOf(sheet: TableSheet, { cells }: PlannedColumn): Run {
-  const { layout } = sheet.plan;
   const keys = KEYS.flatMap((field) => sheet.field(field)?.cells.codes ?? []);
   const isBlank = cells.table.map((text) => text.trim() === '');
   const run: Run = { first: -1, blank: 0, filled: 0 };
   let above = -1;
-  for (let record = layout.first; record < sheet.grid.length; record += 1) {
-    if (layout.skipped.has(record) || isBlankRecord(sheet.grid, record)) continue;
+  for (let record = sheet.plan.layout.first; record < sheet.grid.length; record += 1) {
+    if (!sheet.isKept(record)) continue;
     const code = cells.codes[record] ?? 0;
     if (isBlank[code]) {
       if (above < 0) return run;

@@ -1,4 +1,3 @@
-import { isBlankRecord } from '../grids/grid.ts';
 import type { ColumnRole } from '../plan/sheet-plan.ts';
 import { wholeWords } from '../plan/total-words.ts';
 import { findNumberStyle } from '../values/find-number-style.ts';
@@ -105,11 +104,11 @@ function isValue(role: ColumnRole): boolean {
   return role.kind === 'values' || (role.kind === 'field' && role.field === 'valeur');
 }
 
-function firstRecords({ grid, plan: { layout } }: TableSheet): readonly number[] {
+function firstRecords(sheet: TableSheet): readonly number[] {
   const records: number[] = [];
-  for (let record = layout.first; record < grid.length; record += 1) {
+  for (let record = sheet.plan.layout.first; record < sheet.grid.length; record += 1) {
     if (records.length === MOST_RECORDS) break;
-    if (!layout.skipped.has(record) && !isBlankRecord(grid, record)) records.push(record);
+    if (sheet.isKept(record)) records.push(record);
   }
   return records;
 }

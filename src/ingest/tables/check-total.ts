@@ -1,4 +1,3 @@
-import { isBlankRecord } from '../grids/grid.ts';
 import { findNumberStyle } from '../values/find-number-style.ts';
 import { readValue } from '../values/read-value.ts';
 import type { ColumnPlan } from '../plan/sheet-plan.ts';
@@ -51,7 +50,7 @@ function sumsOf(
   let summed = 0;
   let parts = 0;
   for (let record = sheet.plan.layout.first; record < total; record += 1) {
-    if (sheet.plan.layout.skipped.has(record) || isBlankRecord(sheet.grid, record)) continue;
+    if (!sheet.isKept(record)) continue;
     const value = numberAt(record);
     if (value === undefined) return undefined;
     summed += value;

@@ -137,6 +137,11 @@ export class TableSheet {
     return hasPersonal(this.plan) ? '' : text;
   }
 
+  /** Tells whether a record may be data: it is neither set aside nor blank. */
+  isKept(record: number): boolean {
+    return !this.plan.layout.skipped.has(record) && !this.#isBlank(record);
+  }
+
   #isBlank(record: number): boolean {
     const { columns } = this.grid;
     for (let index = 0; index < columns.length; index += 1) {
