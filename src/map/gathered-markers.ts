@@ -1,12 +1,9 @@
 import type { Level } from '../model/territory.ts';
 import type { BaseMap } from './base-map.ts';
 import { shownFor } from './is-in.ts';
-import { badgeArea } from './marker-layout.ts';
+import { coveredShare, MOST_COVERED } from './marker-layout.ts';
 import { MARKER_KINDS, type MarkerGroup, type MarkerKind } from './marker-groups.ts';
 import { shapesAt } from './shapes-at.ts';
-
-/** The share of the map that its marks may cover: under more of them what it shows is lost. */
-const MOST_COVERED = 0.15;
 
 /**
  * Gathers the marks of communes by the larger territories that the map shows, where so many would
@@ -18,8 +15,8 @@ export function gatheredMarkers(
   level: Level,
   pixelsPerUnit: number,
 ): readonly MarkerGroup[] {
-  const area = base.width * base.height * pixelsPerUnit ** 2;
-  if (level === 'commune' || badgeArea(groups) <= MOST_COVERED * area) return groups;
+  const isClear = coveredShare(groups, base, 1 / pixelsPerUnit) <= MOST_COVERED;
+  if (level === 'commune' || isClear) return groups;
   const shown = shapesAt(base, level);
   const holderOf = (code: string): string => {
     if (level === 'departement') return base.department.code;

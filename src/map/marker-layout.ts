@@ -65,11 +65,22 @@ export function markerLayout(
   return placed;
 }
 
-/** Gives the area that the badges of some groups take, in square pixels. */
-export function badgeArea(groups: readonly MarkerGroup[]): number {
+/** The share of a map that its badges may cover: under more of them what it shows is lost. */
+export const MOST_COVERED = 0.15;
+
+/**
+ * Gives the share of a map that the badges of some groups cover.
+ *
+ * @param unit size of a pixel, in the map's units
+ */
+export function coveredShare(
+  groups: readonly MarkerGroup[],
+  map: { readonly width: number; readonly height: number },
+  unit: number,
+): number {
   const counts = groups.flatMap(({ items }) => MARKER_KINDS.map((kind) => items[kind].length));
-  const sides = counts.filter((count) => count > 0).map((count) => SIDE * radiusOf(count));
-  return sides.reduce((sum, side) => sum + side ** 2, 0);
+  const sides = counts.filter((count) => count > 0).map((count) => SIDE * radiusOf(count) * unit);
+  return sides.reduce((sum, side) => sum + side ** 2, 0) / (map.width * map.height);
 }
 
 function radiusOf(count: number): number {

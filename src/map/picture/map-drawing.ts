@@ -1,6 +1,4 @@
 import type { Drawn, DrawnGroup } from '../../theme/drawing/picture.ts';
-import { circleColors } from '../circle-colors.ts';
-import { circleLayout } from '../circle-layout.ts';
 import { isIn, shownFor } from '../is-in.ts';
 import { MAP_COLORS } from '../map-colors.ts';
 import type { MapContent } from '../map-content.ts';
@@ -8,6 +6,7 @@ import { mapScene } from '../map-scene.ts';
 import type { MapTexts } from '../map-texts.ts';
 import { shapesAt } from '../shapes-at.ts';
 import { fullViewport } from '../viewport.ts';
+import { contentCircles } from './content-circles.ts';
 import { groundItems } from './ground-items.ts';
 import { markScale } from './mark-scale.ts';
 import { compassItems, nameItems } from './name-items.ts';
@@ -33,7 +32,7 @@ export function mapDrawing(
   width: number,
   textSize: number,
 ): DrawnGroup {
-  const { base, level, places, mode, circleScale, color, markers = [], selected, scheme } = content;
+  const { base, level, markers = [], selected, scheme } = content;
   const scale = width / base.width;
   const unit = textSize / TEXT_SIZE / scale;
   const lineUnit = Math.min(unit, base.width / LEAST_WIDTH);
@@ -47,13 +46,7 @@ export function mapDrawing(
     const shape = base.shapes.get(code);
     return lit !== undefined && shape !== undefined && !isIn(shape, lit);
   };
-  const circles =
-    mode === 'circles' && circleScale ? circleLayout(shapes, places, circleScale) : [];
-  const paint = circleColors(
-    scheme,
-    color ?? colors.circle,
-    circles.some(({ negative }) => negative),
-  );
+  const { circles, paint } = contentCircles(content, shapes);
   const viewport = fullViewport(base);
   const layout = { base, level, selected, viewport, unit, circles, markers };
   const scene = mapScene({ ...layout, markUnit: marks.unit, hasButtons: false });

@@ -1,5 +1,5 @@
 import type { MapContent } from '../map-content.ts';
-import { badgeArea } from '../marker-layout.ts';
+import { coveredShare, MOST_COVERED } from '../marker-layout.ts';
 
 /** How the marks of events and partners are drawn on a map of one size. */
 export interface MarkScale {
@@ -9,12 +9,8 @@ export interface MarkScale {
   readonly isNumbered: boolean;
 }
 
-/** The share of the map that its marks may cover: under more of them what it shows is lost. */
-const MOST_COVERED = 0.15;
-
 /** Gives marks the size of the names, or less where they would bury the map. */
 export function markScale({ base, markers = [] }: MapContent, unit: number): MarkScale {
-  const covered = (badgeArea(markers) * unit ** 2) / (base.width * base.height);
-  const share = Math.min(1, Math.sqrt(MOST_COVERED / covered));
+  const share = Math.min(1, Math.sqrt(MOST_COVERED / coveredShare(markers, base, unit)));
   return { unit: unit * share, isNumbered: share === 1 };
 }

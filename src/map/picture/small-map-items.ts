@@ -1,11 +1,10 @@
 import type { Ink, Pen } from '../../theme/drawing/drawn-path.ts';
 import type { Drawn, Hatching } from '../../theme/drawing/picture.ts';
-import { circleColors } from '../circle-colors.ts';
-import { circleLayout } from '../circle-layout.ts';
 import { MAP_COLORS } from '../map-colors.ts';
 import type { MapContent } from '../map-content.ts';
 import { joinedPath, outlinedAreas } from '../outlined-areas.ts';
 import { shapesAt } from '../shapes-at.ts';
+import { contentCircles } from './content-circles.ts';
 import { TEXT_SIZE } from './map-drawing.ts';
 import { placePaint } from './place-paint.ts';
 import { circleItems } from './symbol-items.ts';
@@ -21,7 +20,7 @@ export function smallMapItems(
   width: number,
   textSize: number,
 ): readonly Drawn[] {
-  const { base, level, mode, places, circleScale, color, selected, scheme } = content;
+  const { base, level, mode, places, selected, scheme } = content;
   const colors = MAP_COLORS[scheme];
   const { bounds } = base.department;
   const unit = ((textSize / TEXT_SIZE) * bounds.width) / width;
@@ -38,13 +37,7 @@ export function smallMapItems(
   const { zero, inexact } = outlinedAreas(mode === 'choropleth' ? shapes : [], places);
   const borders = level === 'arrondissement' ? base.arrondissementMesh : base.epciMesh;
   const chosen = selected === base.department.code ? undefined : base.shapes.get(selected);
-  const circles =
-    mode === 'circles' && circleScale ? circleLayout(shapes, places, circleScale) : [];
-  const paint = circleColors(
-    scheme,
-    color ?? colors.circle,
-    circles.some(({ negative }) => negative),
-  );
+  const { circles, paint } = contentCircles(content, shapes);
   const items: readonly Drawn[] = [
     { kind: 'outline', d: base.department.d, fill: { color: colors.land, alpha: 1 } },
     ...alike(content, shapes, unit),

@@ -29,7 +29,8 @@ import { legendTexts } from './legend-words.ts';
 import { mapItems } from './map-items.ts';
 import { markerStyles } from './marker-styles.ts';
 import { legendTitle } from './place-words.ts';
-import { smallMaps, smallMapsCounts, smallMapsCsv, smallMapsWords } from './small-maps-exhibit.ts';
+import { periodMaps } from './period-maps.ts';
+import { smallMapsCounts, smallMapsCsv, smallMapsWords } from './small-maps-exhibit.ts';
 import { tableCsv } from './table-csv.ts';
 import { sortRows, tableRows } from './table-rows.ts';
 
@@ -47,7 +48,7 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
   const rows = sortRows(tableRows(map), { column: 'value', descending: true }, f.compare);
   const isPartial = map.whole !== undefined && isPartlyCovered(map.whole);
   const p = mapPlateWords(t.lang);
-  const maps = smallMaps(board, map);
+  const maps = periodMaps(board, map);
   const subject = [subjectWords(map), period].filter(Boolean).join(', ');
   const sources = [
     ...exhibitSources(ids, board.dataset, f),

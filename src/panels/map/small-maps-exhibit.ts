@@ -3,35 +3,15 @@ import { mapPlateWords } from '../../i18n/map-plate-words.ts';
 import { semicolon } from '../../i18n/typography.ts';
 import type { ClassBreaks } from '../../map/classes/class-of.ts';
 import { allCounts } from '../../map/time/small-maps.ts';
-import { stepText } from '../../map/time/step-text.ts';
-import type { TitledMap } from '../../map/picture/small-maps-picture.ts';
 import { rankPlaces } from '../../map/compare/rank-places.ts';
-import type { Period } from '../../model/period.ts';
 import { nameOf, populationOf } from '../../model/territory.ts';
-import type { Board } from '../../state/board.svelte.ts';
-import type { DrawnPlaces, MapView } from '../../state/map-view.svelte.ts';
+import type { MapView } from '../../state/map-view.svelte.ts';
 import { legendTexts } from './legend-words.ts';
+import type { PeriodMap } from './period-maps.ts';
 import { drawnWords } from './place-words.ts';
-
-/** The map of one period, beside those of the others. */
-export interface PeriodMap extends TitledMap {
-  readonly period: Period;
-  readonly places: DrawnPlaces;
-}
 
 /** More periods than this are not told one by one. */
 const MOST_TOLD = 12;
-
-/** Lists the maps that stand side by side, in order of time; none where one map is shown. */
-export function smallMaps(board: Board, map: MapView): readonly PeriodMap[] {
-  const { f, m } = map.translation;
-  const kind = map.choice.indicator?.kind ?? 'stock';
-  return (map.apart?.steps ?? []).map((step) => ({
-    period: step.period,
-    title: stepText(step, kind, board.today, f, m.time),
-    places: map.drawnAt(step.period),
-  }));
-}
 
 /** Counts the territories of all maps together, for the legend that they share. */
 export function smallMapsCounts(
