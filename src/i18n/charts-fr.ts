@@ -35,7 +35,7 @@ export const chartsFr = {
     above: (by: string) => `supérieur ${ofFrench(by)}`,
     below: (by: string) => `inférieur ${ofFrench(by)}`,
     same: 'sans changement',
-    percent: (n: string) => `${n}\u00a0%`,
+    percent: (n: string) => `${n}\u202f%`,
     with: (absolute: string, percent: string) => `${absolute} (${percent})`,
     unknown: 'écart inconnu : les bornes ne disent pas dans quel sens',
     covered: 'les territoires couverts ne sont pas les mêmes',

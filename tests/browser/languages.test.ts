@@ -118,6 +118,9 @@ describe('the page in English', () => {
     expect(heard).toEqual(expect.arrayContaining(['Key figures', 'Over time', 'Map of the Lot']));
     expect(heard).toEqual(expect.arrayContaining(['Load a file…', 'Copy the link', 'Reset']));
     expect(frenchMessages(heard)).toEqual([]);
+    // « In the article : » is French typography: the texts as they are, no-break spaces included.
+    const english = (await texts(page)).filter(({ lang }) => lang === 'en');
+    expect(english.filter(({ text }) => /\s[»;:!?%]|«/.test(text))).toEqual([]);
     expect(heard).toContain('Applications for the discovery stay');
     expect(heard.filter((text) => /Candidat(ure)?s? |Candidats/.test(text))).toEqual([]);
     expect(await page.getByRole('article').getAttribute('lang')).toBe('fr');

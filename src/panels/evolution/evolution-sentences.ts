@@ -1,7 +1,7 @@
 import type { ChartEvent } from '../../charts/chart-series.ts';
 import { MOST_EVENTS } from '../../charts/place-events.ts';
 import type { ChartsTranslation } from '../../i18n/charts-translation.ts';
-import { colon } from '../../i18n/typography.ts';
+import { colon, semicolon } from '../../i18n/typography.ts';
 import { keyFigure } from '../../model/key-figure.ts';
 import type { Series } from '../../model/series.ts';
 import type { Span } from '../../model/span.ts';
@@ -64,7 +64,7 @@ export function milestoneSentence(events: readonly ChartEvent[], words: ChartsTr
   if (events.length === 0) return '';
   const { charts, f } = words;
   const drawn = events.slice(-MOST_EVENTS);
-  const list = drawn.map(({ text }) => text).join(words.lang === 'fr' ? '\u202f; ' : '; ');
+  const list = drawn.map(({ text }) => text).join(semicolon(words.lang));
   const hidden = events.length - drawn.length;
   const sentence = charts.sentence.milestones(list);
   return hidden > 0 ? `${sentence} ${charts.sentence.hidden(f.number(hidden))}` : sentence;

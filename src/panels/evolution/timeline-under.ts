@@ -4,7 +4,7 @@ import { timelineStrip } from '../../charts/timeline-strip.ts';
 import type { ChartsTranslation } from '../../i18n/charts-translation.ts';
 import { knownWord } from '../../i18n/known-word.ts';
 import { timelineMessages } from '../../i18n/timeline-translation.ts';
-import { frenchSpaces } from '../../i18n/typography.ts';
+import { frenchSpaces, semicolon } from '../../i18n/typography.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Happening } from '../../model/happening.ts';
 import { eventId } from '../item-id.ts';
@@ -66,7 +66,7 @@ function sentenceOf(events: readonly TimelineEvent[], words: ChartsTranslation):
   const latest = events
     .slice(-MOST_SAID)
     .map(({ name, start, end }) => `${f.range(start, end)}, ${name}`)
-    .join(words.lang === 'fr' ? '\u202f; ' : '; ');
+    .join(semicolon(words.lang));
   const end = events.reduce(
     (latestEnd, one) => (one.end.end > latestEnd.end ? one.end : latestEnd),
     last.end,

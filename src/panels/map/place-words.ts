@@ -1,3 +1,4 @@
+import { colon } from '../../i18n/typography.ts';
 import { LEAST_STEADY_POPULATION } from '../../model/rates.ts';
 import type { Measure } from '../../model/measure.ts';
 import { isPartlyCovered, type PlaceFigure } from '../../model/place-figure.ts';
@@ -20,8 +21,7 @@ export function placeWords(map: MapView, code: string): string {
 /** Says a territory and what the map knows of it: one of another level is but named. */
 export function describePlace(map: MapView, code: string): string {
   if (!map.codes.includes(code)) return nameOf(map.gazetteer, code);
-  const colon = map.translation.lang === 'fr' ? '\u00a0:' : ':';
-  return `${nameOf(map.gazetteer, code)}${colon} ${placeWords(map, code)}`;
+  return `${nameOf(map.gazetteer, code)}${colon(map.translation.lang)}${placeWords(map, code)}`;
 }
 
 /** Says a figure in the unit of its indicator. */
