@@ -307,6 +307,6 @@ export const diagnosticsEn: DiagnosticSentences = {
     `The codes of the column ${quote(d.column)} may be postal codes${or(p('code'), (c) => `: ${quote(c)} is the postal code of ${p('postal')} and the Insee code of ${p('insee')}`)}. Say which they are, or write the Insee codes.`,
   'more-alike': (_, p) =>
     p('count') === '1'
-      ? `One more row has the same fault (${p('code')}).`
-      : `${p('count')} more rows have the same fault (${p('code')}).`,
+      ? `One more row has the same fault as row ${p('first')}.`
+      : `${p('count')} more rows have the same fault as row ${p('first')}.`,
 };

@@ -312,6 +312,6 @@ export const diagnosticsFr: DiagnosticSentences = {
     `Les codes de la colonne ${quote(d.column)} peuvent être des codes postaux${or(p('code'), (c) => ` : ${quote(c)} est le code postal de ${p('postal')} et le code Insee de ${p('insee')}`)}. Dites lesquels ce sont, ou écrivez les codes Insee.`,
   'more-alike': (_, p) =>
     p('count') === '1'
-      ? `Une autre ligne a le même défaut (${p('code')}).`
-      : `${p('count')} autres lignes ont le même défaut (${p('code')}).`,
+      ? `Une autre ligne a le même défaut que la ligne ${p('first')}.`
+      : `${p('count')} autres lignes ont le même défaut que la ligne ${p('first')}.`,
 };

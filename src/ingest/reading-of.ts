@@ -52,6 +52,7 @@ export function readingOf(
     understood,
     ambiguities: outcome?.ambiguities ?? [],
     places: outcome?.places ?? [],
+    unknownIndicators: outcome?.unknownIndicators ?? [],
     rejectedHeader: kept.map(({ name }) => name),
     rejected,
   };

@@ -20,14 +20,17 @@ const MAX_QUOTED = 120;
 /** Collects what there is to say of one table of one file. */
 export class Remarks {
   readonly #found: Omit<Diagnostic, 'file' | 'table'>[] = [];
-  readonly #counts = new Map<DiagnosticCode, { severity: Severity; count: number }>();
+  readonly #counts = new Map<
+    DiagnosticCode,
+    { severity: Severity; first: number; count: number }
+  >();
 
   add(code: DiagnosticCode, severity: Severity, detail: RemarkDetail = {}): void {
+    const { row = 0, column = '', value = '', params = {} } = detail;
     const seen = this.#counts.get(code);
     if (seen) seen.count += 1;
-    else this.#counts.set(code, { severity, count: 1 });
+    else this.#counts.set(code, { severity, first: row, count: 1 });
     if (seen && seen.count > MAX_ALIKE) return;
-    const { row = 0, column = '', value = '', params = {} } = detail;
     this.#found.push({ code, severity, row, column, value: quoted(value), params });
   }
 
@@ -35,9 +38,9 @@ export class Remarks {
   list(file: string, table: string): readonly Diagnostic[] {
     const place = { file, table };
     const listed = this.#found.map((remark) => ({ ...remark, ...place }));
-    for (const [code, { severity, count }] of this.#counts) {
+    for (const [code, { severity, first, count }] of this.#counts) {
       if (count <= MAX_ALIKE) continue;
-      const params = { code, count: String(count - MAX_ALIKE) };
+      const params = { code, first: String(first), count: String(count - MAX_ALIKE) };
       listed.push({
         code: 'more-alike',
         severity,

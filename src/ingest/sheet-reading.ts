@@ -34,6 +34,14 @@ export interface UnknownPlace {
   readonly nearest: readonly { readonly code: string; readonly name: string }[];
 }
 
+/** A text that names no indicator we know, once for all its rows. */
+export interface UnknownIndicator {
+  readonly text: string;
+  readonly rows: number;
+  /** Codes of those that it may mean, the likeliest first. */
+  readonly nearest: readonly string[];
+}
+
 /** A record that was set aside, with the remarks that tell why. */
 export interface RejectedRow extends RawRow {
   readonly diagnostics: readonly Diagnostic[];
@@ -55,6 +63,7 @@ export interface SheetReading {
   readonly understood: readonly PlainRow[];
   readonly ambiguities: readonly Ambiguity[];
   readonly places: readonly UnknownPlace[];
+  readonly unknownIndicators: readonly UnknownIndicator[];
   /** Names of the columns, for the file of rejected rows; personal ones left out with their cells. */
   readonly rejectedHeader: readonly string[];
   readonly rejected: readonly RejectedRow[];

@@ -155,7 +155,7 @@ export class FileImport {
       });
       if (turn !== this.#turn) return;
       if (!reading) return this.#end(() => this.#host.refuse(undefined, names));
-      if (stay || asks(reading)) {
+      if (stay || asks(reading) || countsUnknownsOnly(reading)) {
         this.#step = { kind: 'review', names, reading, busy: false };
       } else if (reading.dataset) {
         this.#shown = { files: this.#files, choices: this.#choices };
@@ -214,6 +214,12 @@ function withRemark(reading: DatasetReading, code: DiagnosticCode): DatasetReadi
     return { ...file, diagnostics: [...file.diagnostics, remark] };
   });
   return { ...reading, report: { ...report, files } };
+}
+
+/** Tells whether no row could be kept, since what they count has names that are not known. */
+function countsUnknownsOnly({ dataset, report }: DatasetReading): boolean {
+  const isUnknown = ({ reading }: FileReport) => (reading?.unknownIndicators.length ?? 0) > 0;
+  return dataset === undefined && report.files.some(isUnknown);
 }
 
 /** Tells whether a reading waits for an answer. */

@@ -104,7 +104,7 @@ describe('diagnosticSentence()', () => {
   });
 
   it('takes a parameter of any name for a word, not for code', () => {
-    const odd = diagnostic('more-alike', { params: { count: '3', code: '$& $1 __proto__' } });
-    expect(diagnosticSentence('en', odd)).toContain('3 more rows have the same fault ($& $1');
+    const odd = diagnostic('more-alike', { params: { count: '3', first: '$& $1 __proto__' } });
+    expect(diagnosticSentence('en', odd)).toContain('3 more rows have the same fault as row $& $1');
   });
 });

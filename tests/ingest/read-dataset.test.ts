@@ -149,7 +149,7 @@ describe('readDataset() on part of a set', () => {
     expect(diagnostics.at(-1)).toMatchObject({
       code: 'more-alike',
       severity: 'error',
-      params: { code: 'value-invalid', count: '7' },
+      params: { code: 'value-invalid', first: '2', count: '7' },
     });
   });
 

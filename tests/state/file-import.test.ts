@@ -63,6 +63,20 @@ afterEach(() => {
 });
 
 describe('FileImport', () => {
+  it('asks what is counted where it knows none of the names, rather than refuse the file', async () => {
+    const { host, shown, refused } = setUp();
+    const imports = new FileImport(host);
+    await imports.open([
+      fileOf('a.csv', 'indicateur;periode;territoire;valeur\nNuitées;2021;46;3\n'),
+    ]);
+    expect(imports.step.kind).toBe('review');
+    await imports.open([
+      fileOf('a.csv', 'indicateur;periode;territoire;valeur\ncontacts;hier;46;3\n'),
+    ]);
+    expect(imports.step.kind).toBe('idle');
+    expect([shown.length, refused.length]).toEqual([0, 1]);
+  });
+
   it('holds a recipe that comes alone for the next file, and applies it', async () => {
     const { host, asked, shown, refused } = setUp();
     const imports = new FileImport(host);

@@ -114,6 +114,7 @@ export class FigureReader {
       rejected: tally.rejected + refused,
       figures: columns.length - start,
       places: places.finish(),
+      unknownIndicators: indicators.unknown(),
       ambiguities,
     };
   }

@@ -2,22 +2,19 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { CodeCheck } from '../code-check.ts';
 import type { PlannedPart } from '../planned-part.ts';
-import type { Ambiguity, UnknownPlace } from '../sheet-reading.ts';
 import { breakdownNames } from './breakdown-names.ts';
 import { FigureReader } from './figure-reader.ts';
 import { HappeningReader } from './happening-reader.ts';
 import { openSheet } from './open-sheet.ts';
 import { PartnerReader } from './partner-reader.ts';
 import type { SheetRemarks } from './sheet-remarks.ts';
-import type { Tally } from './table-sheet.ts';
+import type { PlacedTally } from './placed-tally.ts';
 
 /** What became of the rows of one part. */
-export interface PartOutcome extends Tally {
+export interface PartOutcome extends PlacedTally {
   /** Rows of the data set's table that it gave. */
   readonly given: number;
   readonly remarks: SheetRemarks;
-  readonly places: readonly UnknownPlace[];
-  readonly ambiguities: readonly Ambiguity[];
 }
 
 export type DataTables = Pick<Dataset, 'figures' | 'happenings' | 'partners'>;

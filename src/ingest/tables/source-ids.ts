@@ -19,7 +19,7 @@ export class SourceIds {
       return value;
     }
     this.#noted.add(value);
-    const params = { nearest: this.#sources.nearest(value) };
+    const params = { nearest: this.#sources.nearest(value).join(', ') };
     const detail = { column: this.#sheet.nameOf('source'), value, params };
     this.#sheet.remarks.note(record, 'source-unknown', 'warning', detail);
     return value;

@@ -53,7 +53,7 @@ export class TextCells {
   #check(code: number, record: number): void {
     const value = this.#into.texts[code] ?? '';
     if (value === '' || !this.#known || this.#known.has(value)) return;
-    const params = { nearest: this.#known.nearest(value) };
+    const params = { nearest: this.#known.nearest(value).join(', ') };
     const detail = { column: this.#name, value, params };
     this.#sheet.remarks.note(record, 'source-unknown', 'warning', detail);
   }

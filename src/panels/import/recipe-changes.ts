@@ -1,7 +1,8 @@
 import type { ColumnChoice, Recipe } from '../../ingest/plan/recipe.ts';
 import type { ColumnRole, SheetPlan } from '../../ingest/plan/sheet-plan.ts';
 import type { Ambiguity } from '../../ingest/sheet-reading.ts';
-import type { MeasureKind } from '../../model/indicator.ts';
+import type { Indicator, MeasureKind } from '../../model/indicator.ts';
+import { newCode } from './new-code.ts';
 
 type Changes = Partial<Recipe>;
 
@@ -58,6 +59,11 @@ export function codeChosen(choice: Recipe, text: string, code: string): Changes 
   return { places: { ...choice.places, [text]: code } };
 }
 
+/** Gives what was said of texts of the file. */
+export function answersOf({ places }: Recipe): readonly { text: string; code: string }[] {
+  return Object.entries(places).map(([text, code]) => ({ text, code }));
+}
+
 /** Takes back what was said of a text. */
 export function codeForgotten(choice: Recipe, text: string): Changes {
   return { places: Object.fromEntries(Object.entries(choice.places).filter(([t]) => t !== text)) };
@@ -71,6 +77,27 @@ export function indicatorAdded(
   kind: MeasureKind,
 ): Changes {
   return { indicators: { ...choice.indicators, [code]: { label, kind } } };
+}
+
+/** Makes an indicator of each of some texts of the file, and says that the texts stand for them. */
+export function indicatorsMade(
+  choice: Recipe,
+  texts: readonly string[],
+  kind: MeasureKind,
+  known: readonly Indicator[],
+): Changes {
+  const taken = new Set(known.map(({ code }) => code));
+  const made = texts.map((text) => {
+    const code = newCode(text, taken);
+    taken.add(code);
+    return { code, text };
+  });
+  const added = made.map(({ code, text }) => [code, { label: text, kind }] as const);
+  const answers = made.map(({ code, text }) => [text, code] as const);
+  return {
+    indicators: { ...choice.indicators, ...Object.fromEntries(added) },
+    places: { ...choice.places, ...Object.fromEntries(answers) },
+  };
 }
 
 function withEntry(record: Readonly<Record<string, string>>, key: string, value: string) {

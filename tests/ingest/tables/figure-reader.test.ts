@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainRows } from '../../../src/ingest/plain-rows.ts';
+import { MAX_ALIKE } from '../../../src/ingest/remarks.ts';
 import { readDataset } from '../../../src/ingest/read-dataset.ts';
 import { fileOf, LOT, PROGRAMME } from '../lot.ts';
 import { contacts, readOne, remarkLine } from './read-one.ts';
@@ -18,6 +19,21 @@ describe('FigureReader on rows', () => {
       'error cell-required 4 [territoire]',
       'error cell-required 5 [indicateur]',
     ]);
+  });
+
+  it('tells the names of indicators that are not known, each with its rows and the nearest', async () => {
+    const rows = Array.from({ length: MAX_ALIKE + 1 }, (_, i) => `${1000 + i};46;1`);
+    const text = contacts(...rows, '2021;46;1').replace(/^contacts/gm, 'Contaccts');
+    const { report } = await readOne(`${text}\nBateaux;2021;46;1\nFamilles;2021;46;1\n`);
+    const found = report.reading?.unknownIndicators ?? [];
+    expect(found.map(({ text, rows }) => [text, rows])).toEqual([
+      ['Contaccts', MAX_ALIKE + 2],
+      ['Bateaux', 1],
+      ['Familles', 1],
+    ]);
+    expect(found[0]?.nearest[0]).toBe('contacts');
+    expect(found[1]?.nearest).toEqual([]);
+    expect(found[2]?.nearest).toContain('familles_installees');
   });
 
   it('keeps one of two rows that say the same of one place, however it is written', async () => {

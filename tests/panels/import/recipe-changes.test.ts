@@ -8,10 +8,11 @@ import {
   columnCleared,
   fixedChosen,
   indicatorAdded,
+  indicatorsMade,
   roleChosen,
   styleChosen,
 } from '../../../src/panels/import/recipe-changes.ts';
-import { field, NOTHING_CHOSEN, plan, report } from './sample-sheet.ts';
+import { CONTACTS, field, NOTHING_CHOSEN, plan, report } from './sample-sheet.ts';
 
 const IGNORED = { kind: 'ignored' };
 
@@ -95,6 +96,19 @@ describe('what a person chooses', () => {
     expect(newCode('  — ', new Set())).toBe('indicateur');
     expect(indicatorAdded(NOTHING_CHOSEN, 'a', 'A', 'stock').indicators).toEqual({
       a: { label: 'A', kind: 'stock' },
+    });
+  });
+});
+
+describe('indicators made of texts of a file', () => {
+  it('have a code each, none that is taken, and are what the texts stand for', () => {
+    const before = { ...NOTHING_CHOSEN, ...codeChosen(NOTHING_CHOSEN, 'Caor', '46042') };
+    expect(indicatorsMade(before, ['Contacts !', 'Contacts ?'], 'stock', [CONTACTS])).toEqual({
+      indicators: {
+        contacts_2: { label: 'Contacts !', kind: 'stock' },
+        contacts_3: { label: 'Contacts ?', kind: 'stock' },
+      },
+      places: { Caor: '46042', 'Contacts !': 'contacts_2', 'Contacts ?': 'contacts_3' },
     });
   });
 });

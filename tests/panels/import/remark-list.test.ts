@@ -14,7 +14,6 @@ import {
   remarkTable,
   tabbedText,
 } from '../../../src/panels/import/report-tables.ts';
-import { unknownCodes } from '../../../src/panels/import/unknown-codes.ts';
 import { reading, remark, report, words } from './sample-sheet.ts';
 
 const REMARKS = [
@@ -65,21 +64,6 @@ describe('the remarks of a report', () => {
   it('begin with the errors where there are some', () => {
     expect(errorsFirst(REMARKS).severity).toBe('error');
     expect(errorsFirst([remark({ severity: 'info' })])).toEqual(NO_FILTER);
-  });
-
-  it('name each unknown text once', () => {
-    const unknown = (value: string, nearest: string) =>
-      remark({ code: 'indicator-unknown', value, params: { nearest } });
-    const all = [
-      unknown('fam', 'familles'),
-      unknown('fam', 'familles'),
-      unknown('x', ''),
-      remark(),
-    ];
-    expect(unknownCodes(all, 'indicator-unknown')).toEqual([
-      { text: 'fam', nearest: 'familles' },
-      { text: 'x', nearest: '' },
-    ]);
   });
 });
 

@@ -12,6 +12,7 @@ import ProgressBar from '../../../src/panels/import/ProgressBar.svelte';
 import RemarkBrowser from '../../../src/panels/import/RemarkBrowser.svelte';
 import ReviewBar from '../../../src/panels/import/ReviewBar.svelte';
 import UnderstoodRows from '../../../src/panels/import/UnderstoodRows.svelte';
+import UnknownIndicators from '../../../src/panels/import/UnknownIndicators.svelte';
 import UnknownPlaces from '../../../src/panels/import/UnknownPlaces.svelte';
 import {
   columns,
@@ -176,6 +177,24 @@ describe('the other parts of a review', () => {
     expect(textOf(body)).toContain('St Cerre 12 Saint-Céré');
     expect(textOf(body)).toContain('« Caor » : 46042');
     expect(body).toContain('aria-label="Annuler la réponse pour');
+  });
+
+  it('list unknown indicators with their rows, all of them to be made at once, and what was answered', () => {
+    const unknownIndicators = [
+      { text: 'Contactes', rows: 1200, nearest: ['contacts'] },
+      { text: 'Bateaux', rows: 1, nearest: [] },
+    ];
+    const choice = { ...NOTHING_CHOSEN, places: { Ctc: 'contacts', Caor: '46042' } };
+    const sheet = sheetView({ unknownIndicators }, [], { choice });
+    const { body } = render(UnknownIndicators, { props: { sheet } });
+    expect(textOf(body)).toContain('Indicateurs non reconnus (2)');
+    expect(textOf(body)).toContain('Créer ces 2 indicateurs');
+    expect(textOf(body)).toContain('Indicateur pour « Contactes » (1 200 lignes)');
+    expect(textOf(body)).toContain('« Ctc » : Contacts');
+    expect(textOf(body)).not.toContain('Caor');
+    const places = textOf(render(UnknownPlaces, { props: { sheet } }).body);
+    expect(places).toContain('« Caor » : 46042');
+    expect(places).not.toContain('Ctc');
   });
 
   it('say what rows give, in words', () => {

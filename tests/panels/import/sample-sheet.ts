@@ -79,6 +79,7 @@ export function reading(
     understood: [],
     ambiguities: [],
     places: [],
+    unknownIndicators: [],
     rejectedHeader: ['commune', 'date', 'nb'],
     rejected: [],
     ...changes,
