@@ -21,10 +21,10 @@ function said(
 
 describe('differenceWords()', () => {
   it.each([
-    ['100', '145', 'hausse de 45~personnes (45~%)'],
-    ['100', '96', 'baisse de 4~personnes (4~%)'],
-    ['320', 'plus_de 500', 'hausse de plus de 180~personnes (plus de 56~%)'],
-    ['plus_de 500', '320', 'baisse de plus de 180~personnes (plus de 36~%)'],
+    ['100', '145', 'hausse de 45~personnes (45_%)'],
+    ['100', '96', 'baisse de 4~personnes (4_%)'],
+    ['320', 'plus_de 500', 'hausse de plus de 180~personnes (plus de 56_%)'],
+    ['plus_de 500', '320', 'baisse de plus de 180~personnes (plus de 36_%)'],
     ['100', '100', 'sans changement'],
     ['plus_de 500', 'plus_de 500', 'écart inconnu~: les bornes ne disent pas dans quel sens'],
     ['0', '5', 'hausse de 5~personnes'],
@@ -34,7 +34,7 @@ describe('differenceWords()', () => {
   });
 
   it('does not speak of a rise from a later figure to an earlier one', () => {
-    expect(said(['2021', '100'], ['2019', '145'])).toBe('supérieur de 45~personnes (45~%)');
+    expect(said(['2021', '100'], ['2019', '145'])).toBe('supérieur de 45~personnes (45_%)');
     expect(said(['2021', '100'], ['2019', '145'], 'en')).toBe('higher by 45~people (45%)');
   });
 });
