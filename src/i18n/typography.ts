@@ -5,8 +5,8 @@ const NARROW_NO_BREAK = '\u202f';
 
 /**
  * Puts the no-break spaces of French typography in a text: narrow before « ; ! ? », ordinary
- * before « : » and inside guillemets, narrow between groups of three digits and before « € % »
- * (Lexique des règles typographiques de l'Imprimerie nationale).
+ * before « : », inside guillemets and between « n° » and its number, narrow between groups of
+ * three digits and before « € % » (Lexique des règles typographiques de l'Imprimerie nationale).
  * Spaces that are there already are replaced, none is added where the writer put none.
  */
 export function frenchSpaces(text: string): string {
@@ -15,7 +15,8 @@ export function frenchSpaces(text: string): string {
     .replace(/[ \u00a0\u202f]([:»])/g, `${NO_BREAK}$1`)
     .replace(/«[ \u00a0\u202f]/g, `«${NO_BREAK}`)
     .replace(/(?<!\d)(\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`)
-    .replace(/(\d)[ \u00a0]([€%])/g, `$1${NARROW_NO_BREAK}$2`);
+    .replace(/(\d)[ \u00a0]([€%])/g, `$1${NARROW_NO_BREAK}$2`)
+    .replace(/([nN]°) (?=\d)/g, `$1${NO_BREAK}`);
 }
 
 /** What stands between the items of a list that have commas of their own. */

@@ -14,6 +14,7 @@ describe('frenchSpaces()', () => {
     ['1 300 personnes, 12 000 000 de vues', '1_300 personnes, 12_000_000 de vues'],
     ['500\u00a0000 €, 12 % et 3 €', '500_000_€, 12_% et 3_€'],
     ['en 2021 130 familles, 12 34 56, T3 2021', 'en 2021 130 familles, 12 34 56, T3 2021'],
+    ['Insee Analyses n° 73, N° 2', 'Insee Analyses n°~73, N°~2'],
     ['rien à faire', 'rien à faire'],
     ['', ''],
   ])('writes %j as %s', (text, expected) => {
