@@ -139,6 +139,27 @@ describe('what must be asked is asked', () => {
     await expectQuiet(page);
   });
 
+  it('of unknown indicators: they are made together, and shown', async () => {
+    const { page } = await openDashboard();
+    await loadFile(
+      page,
+      'a.csv',
+      'indicateur;periode;territoire;valeur\nNuitées;2022;Cahors;9\nVélos;2023;Cahors;4\n',
+    );
+    const region = await review(page);
+    await oldFigures(page);
+    await region.getByText('Aucune ligne ne peut être affichée pour l’instant.').waitFor();
+    await readAgain(region, () =>
+      region.getByRole('button', { name: 'Créer ces 2 indicateurs' }).click(),
+    );
+    await region.getByText('« Nuitées » : indicateur créé').waitFor();
+    await show(region);
+    await panel(page, 'Le fichier a été lu');
+    expect(await keyFigure(page, 'Nuitées')).toContain('9');
+    expect(await keyFigure(page, 'Vélos')).toContain('4');
+    await expectQuiet(page);
+  });
+
   it('of a list of people: only counts are kept, nothing of a person is held anywhere', async () => {
     const { page } = await openDashboard();
     await settle(page);

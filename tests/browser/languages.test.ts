@@ -120,7 +120,7 @@ describe('the page in English', () => {
     expect(frenchMessages(heard)).toEqual([]);
     // « In the article : » is French typography: the texts as they are, no-break spaces included.
     const english = (await texts(page)).filter(({ lang }) => lang === 'en');
-    expect(english.filter(({ text }) => /\s[»;:!?%]|«/.test(text))).toEqual([]);
+    expect(english.filter(({ text }) => /\s[»;:?%]|«/.test(text))).toEqual([]);
     expect(heard).toContain('Applications for the discovery stay');
     expect(heard.filter((text) => /Candidat(ure)?s? |Candidats/.test(text))).toEqual([]);
     expect(await page.getByRole('article').getAttribute('lang')).toBe('fr');

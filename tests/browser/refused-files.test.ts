@@ -14,8 +14,8 @@ describe('a file of which nothing can be shown', () => {
     [
       'of wrong rows only',
       'chiffres.csv',
-      `${HEADER}\nlicornes,2021,46,1\n`,
-      /« licornes » n’existe pas/,
+      `${HEADER}\nambassadeurs,hier,46,1\n`,
+      /« hier » n’est pas une période/,
     ],
     ['that is empty', 'chiffres.csv', '', /Le fichier est vide/],
     ['that is a zip', 'chiffres.csv', Buffer.from('PK\u0003\u0004 feuille'), /\(une archive\)/],
@@ -56,7 +56,7 @@ describe('a file of which nothing can be shown', () => {
     const page = shared.page();
     await loadFile(page, 'bon.csv', `${HEADER}\nambassadeurs,2024,46,801\n`);
     await panel(page, 'Le fichier a été lu');
-    await loadFile(page, 'mauvais.csv', `${HEADER}\nlicornes,2021,46,1\n`);
+    await loadFile(page, 'mauvais.csv', `${HEADER}\nambassadeurs,hier,46,1\n`);
     await panel(page, 'Le fichier n’a pas pu être affiché');
     expect(await keyFigure(page, 'Ambassadeurs')).toContain('801 personnes');
     expect(
