@@ -40,10 +40,11 @@ self.addEventListener('message', (event) => {
  * page of the version before is open: theirs keep what they are made of until then.
  */
 async function install(): Promise<void> {
+  // Files of figures come and go on a server: one that is missing is no reason to keep nothing.
+  // They come first: a page kept without its figures would open on none.
+  await Promise.allSettled(DATA_FILES.map((file) => data.renew(new URL(file, folder).href)));
   const code = await caches.open(codeName);
   await code.addAll(['./', ...CODE_FILES].map((file) => new Request(file, { cache: 'no-cache' })));
-  // Files of figures come and go on a server: one that is missing is no reason to keep nothing.
-  await Promise.allSettled(DATA_FILES.map((file) => data.renew(new URL(file, folder).href)));
 }
 
 async function activate(): Promise<void> {

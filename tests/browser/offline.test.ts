@@ -84,6 +84,23 @@ describe('without a network, after one visit', () => {
     expect(await keyFigure(page, 'Ambassadors')).toContain('more than 500 people');
   });
 
+  it('a page is never kept before its figures', async () => {
+    const { address } = await host();
+    const { page } = await openDashboard({ offline: true, at: address });
+    const figures = await page.evaluate(async () => {
+      const kept = async (part: string) => {
+        const name = (await caches.keys()).find((one) => one.includes(part));
+        return name === undefined ? [] : (await caches.open(name)).keys();
+      };
+      while ((await kept(' code ')).length === 0) {
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return (await kept(' data')).map(({ url }) => new URL(url).pathname);
+    });
+    expect(figures).toContain(`${BASE}data/chiffres.csv`);
+    expect(figures).toContain(`${BASE}geo/46.topo.json`);
+  });
+
   it('figures that change meanwhile are offered once the server is back', async () => {
     const { address, folder, stop, start } = await host();
     const { page } = await openDashboard({ offline: true, at: address });
