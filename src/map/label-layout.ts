@@ -33,7 +33,7 @@ export interface LabelLayoutOptions {
   readonly frame: Box;
   /** What names may not cover. */
   readonly obstacles: readonly Box[];
-  /** What names go round; main ones, that find no other place, cover as little of it as they can. */
+  /** What names go round; main and required ones, that find no other place, cover the least of it. */
   readonly marks?: readonly Box[];
   readonly limit: number;
 }
@@ -41,14 +41,16 @@ export interface LabelLayoutOptions {
 const LINE_HEIGHT = 1.15;
 /** Room left at both ends of a line, in ems. */
 const SPACE = 0.25;
-/** By how many lines a main name may be moved down from its anchor, the best first. */
-const SHIFTS = [0, 1, -1, 2, -2];
+/** By what part of its width, and by how many lines, a name that stays may leave its anchor: the best first. */
+const SHIFTS = [0, 0.25, -0.25].flatMap((across) =>
+  [0, 1, -1, 2, -2].map((down) => [across, down] as const),
+);
 /** Where the baseline stands in its line, from the top. */
 const BASELINE = 0.85;
 
 /**
- * Places names without overlap, in the order given, each on its anchor or above, under, right or
- * left of its mark, until `limit` of them stand. Required names go first and are always placed.
+ * Places names without overlap, in the order given, each on its anchor or round its mark, until
+ * `limit` of them stand. Required names go first and are always placed.
  */
 export function labelLayout(
   requests: readonly LabelRequest[],
@@ -63,10 +65,10 @@ export function labelLayout(
     const isClear = ({ box }: Spot): boolean =>
       !placed.some((other) => overlaps(other.box, box)) &&
       !obstacles.some((obstacle) => overlaps(obstacle, box));
-    // Most names stand on some mark at once: only the main ones are told how much of it.
+    // Most names stand on some mark at once: only those that stay are told how much of it.
     const spot =
       fitting.find((one) => isClear(one) && !marks.some((mark) => overlaps(mark, one.box))) ??
-      (request.isMain ? leastCovering(fitting.filter(isClear), marks) : undefined) ??
+      (staysOn(request) ? leastCovering(fitting.filter(isClear), marks) : undefined) ??
       (request.required ? (fitting[0] ?? spots[0]) : undefined);
     if (spot) placed.push(labelIn(request, spot));
   }
@@ -76,6 +78,11 @@ export function labelLayout(
 /** Those that are always shown go first, then the main ones. */
 function rankOf({ required, isMain = false }: LabelRequest): number {
   return required ? 0 : isMain ? 1 : 2;
+}
+
+/** Tells whether a name is rather shown over marks than not at all. */
+function staysOn({ required, isMain = false }: LabelRequest): boolean {
+  return required || isMain;
 }
 
 function leastCovering(spots: readonly Spot[], marks: readonly Box[]): Spot | undefined {
@@ -104,14 +111,20 @@ function spotsOf(request: LabelRequest): readonly Spot[] {
   const [x, y] = mark ? centerOf(mark) : anchor;
   const [left, top] = [x - width / 2, y - height / 2];
   if (!mark) {
-    const shifts = request.isMain ? SHIFTS : [0];
-    return shifts.map((lineCount) => at('middle', left, top + lineCount * size * LINE_HEIGHT));
+    const shifts = staysOn(request) ? SHIFTS : [[0, 0] as const];
+    return shifts.map(([across, down]) =>
+      at('middle', left + across * width, top + down * size * LINE_HEIGHT),
+    );
   }
+  const [right, bottom] = [mark.x + mark.width, mark.y + mark.height];
+  const rows = [mark.y - height, bottom];
   return [
-    at('middle', left, mark.y - height),
-    at('middle', left, mark.y + mark.height),
-    at('start', mark.x + mark.width, top),
+    ...rows.map((row) => at('middle', left, row)),
+    at('start', right, top),
     at('end', mark.x - width, top),
+    // Along its corners, then beyond them.
+    ...rows.flatMap((row) => [at('start', mark.x, row), at('end', right - width, row)]),
+    ...rows.flatMap((row) => [at('start', right, row), at('end', mark.x - width, row)]),
   ];
 }
 

@@ -83,6 +83,37 @@ describe('labelLayout', () => {
     const [under] = labelLayout([one], { frame, obstacles, limit: 1 });
     expect(under?.box.y).toBe(170);
   });
+
+  it('stands at a corner of its mark where something is on all four sides', () => {
+    const one: LabelRequest = {
+      code: 'a',
+      lines: ['Cazals-Salviac'],
+      anchor: [200, 150],
+      mark: { x: 190, y: 140, width: 20, height: 20 },
+      size: 12,
+      required: false,
+    };
+    const beside = [
+      { x: 0, y: 140, width: 190, height: 20 },
+      { x: 210, y: 140, width: 190, height: 20 },
+    ];
+    const left = { x: 160, y: 100, width: 29, height: 100 };
+    const [label] = labelLayout([one], {
+      frame,
+      obstacles: [],
+      marks: [...beside, left],
+      limit: 1,
+    });
+    expect(label).toMatchObject({ align: 'start', box: { x: 190 } });
+    const over = { x: 160, y: 100, width: 49, height: 100 };
+    const [further] = labelLayout([one], {
+      frame,
+      obstacles: [],
+      marks: [...beside, over],
+      limit: 1,
+    });
+    expect(further).toMatchObject({ align: 'start', box: { x: 210 } });
+  });
 });
 
 describe('labelLayout() of main names', () => {
@@ -108,6 +139,28 @@ describe('labelLayout() of main names', () => {
     expect(label?.align).toBe('start');
     const other = { ...main, isMain: false };
     expect(labelLayout([other], { frame, obstacles: [], marks, limit: 1 })).toEqual([]);
+  });
+
+  it('leaves its anchor for one side where no line above or under is free', () => {
+    const wide = { ...main, mark: undefined };
+    const [label] = labelLayout([wide], {
+      frame,
+      obstacles: [],
+      marks: [{ x: 170, y: 100, width: 12, height: 100 }],
+      limit: 1,
+    });
+    expect(label?.box.y).toBeLessThan(150);
+    expect(label?.box.x).toBeGreaterThanOrEqual(182);
+  });
+
+  it('covers as little of marks where it is required, as does the name of a chosen place', () => {
+    const chosen = { ...main, required: true, isMain: false };
+    const [label] = labelLayout([chosen], { frame, obstacles: [], marks, limit: 1 });
+    expect(label?.align).toBe('start');
+    const onAnchor = { ...chosen, mark: undefined };
+    const standing = [{ x: 195, y: 145, width: 10, height: 10 }];
+    const [moved] = labelLayout([onAnchor], { frame, obstacles: [], marks: standing, limit: 1 });
+    expect(standing.some((mark) => moved && overlaps(mark, moved.box))).toBe(false);
   });
 
   it('never covers an obstacle nor another name', () => {
