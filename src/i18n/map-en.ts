@@ -90,10 +90,25 @@ export const mapEn: MapMessages = {
   inhabitants: (n, text) => `${text} ${plural(n, 'inhabitant', 'inhabitants')}`,
   perThousand: 'per 1,000 inhabitants',
   rateOf: (n) => `${n} per 1,000 inhabitants`,
-  summary: (n, level, total, zeros, top, value) =>
-    `${level} out of ${total} ${plural(n, 'has', 'have')} a figure${zeros}; the highest: ${top} (${value}).`,
-  summaryOpen: (n, level, total, zeros, top, value) =>
-    `${level} out of ${total} ${plural(n, 'has', 'have')} a figure${zeros}; which is the highest is not known for sure, perhaps ${top} (${value}).`,
+  summary: (n, level, total, zeros) =>
+    `${level} out of ${total} ${plural(n, 'has', 'have')} a figure${zeros}`,
+  ends: {
+    highest: {
+      known: (names, value) => `the highest: ${names} (${value})`,
+      open: (names, value) =>
+        `which is the highest is not known for sure, perhaps ${names} (${value})`,
+    },
+    rise: {
+      known: (names, value) => `the largest rise: ${names} (${value})`,
+      open: (names, value) =>
+        `which is the largest rise is not known for sure, perhaps ${names} (${value})`,
+    },
+    fall: {
+      known: (names, value) => `the largest fall: ${names} (${value})`,
+      open: (names, value) =>
+        `which is the largest fall is not known for sure, perhaps ${names} (${value})`,
+    },
+  },
   summaryZeros: (text) => `, ${text} of them zero`,
   summaryUnchanged: (text) => `, ${text} of them unchanged`,
   leastCoverage: (text) => `at least ${text} in every period`,

@@ -99,18 +99,26 @@ export const mapFr = {
   inhabitants: (n: number, text: string) => `${text} ${plural(n, 'habitant', 'habitants')}`,
   perThousand: 'pour 1 000 habitants',
   rateOf: (n: string) => `${n} pour 1 000 habitants`,
-  summary: (n: number, level: string, total: string, zeros: string, top: string, value: string) =>
-    `${level} sur ${total} ${plural(n, 'a', 'ont')} un chiffre${zeros} ; le plus élevé : ${top} (${value}).`,
-  /** Where bounds leave open which is the highest. */
-  summaryOpen: (
-    n: number,
-    level: string,
-    total: string,
-    zeros: string,
-    top: string,
-    value: string,
-  ) =>
-    `${level} sur ${total} ${plural(n, 'a', 'ont')} un chiffre${zeros} ; le plus élevé n’est pas connu à coup sûr, peut-être ${top} (${value}).`,
+  summary: (n: number, level: string, total: string, zeros: string) =>
+    `${level} sur ${total} ${plural(n, 'a', 'ont')} un chiffre${zeros}`,
+  /** Says which territories stand at an end of the ranking; `open` where bounds leave that open. */
+  ends: {
+    highest: {
+      known: (names: string, value: string) => `le plus élevé : ${names} (${value})`,
+      open: (names: string, value: string) =>
+        `le plus élevé n’est pas connu à coup sûr, peut-être ${names} (${value})`,
+    },
+    rise: {
+      known: (names: string, value: string) => `la plus forte hausse : ${names} (${value})`,
+      open: (names: string, value: string) =>
+        `la plus forte hausse n’est pas connue à coup sûr, peut-être ${names} (${value})`,
+    },
+    fall: {
+      known: (names: string, value: string) => `la plus forte baisse : ${names} (${value})`,
+      open: (names: string, value: string) =>
+        `la plus forte baisse n’est pas connue à coup sûr, peut-être ${names} (${value})`,
+    },
+  },
   /** Of those with a figure. */
   summaryZeros: (text: string) => `, dont ${text} à zéro`,
   summaryUnchanged: (text: string) => `, dont ${text} sans changement`,

@@ -17,6 +17,4 @@ export const mapPlateEn: MapPlateMessages = {
     n === 1
       ? `… and ${text} earlier period, with the data`
       : `… and ${text} earlier periods, with the data`,
-  largestRise: (name, value) => `Largest rise: ${name} (${value}).`,
-  largestFall: (name, value) => `Largest fall: ${name} (${value}).`,
 };

@@ -22,8 +22,6 @@ export const mapPlateFr = {
     n < 2
       ? `… et ${text} période avant, dans les données`
       : `… et ${text} périodes avant, dans les données`,
-  largestRise: (name: string, value: string) => `Plus forte hausse : ${name} (${value}).`,
-  largestFall: (name: string, value: string) => `Plus forte baisse : ${name} (${value}).`,
 };
 
 export type MapPlateMessages = typeof mapPlateFr;

@@ -1,15 +1,12 @@
 import { compareTranslation } from '../../i18n/compare-translation.ts';
-import { mapPlateWords } from '../../i18n/map-plate-words.ts';
 import { colon, semicolon } from '../../i18n/typography.ts';
 import { countDirections } from '../../map/compare/difference-places.ts';
-import type { RankedPlace } from '../../map/compare/rank-places.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
 import { choiceLabel } from './choice-label.ts';
 import { directionWords } from './compare/compare-words.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
-import { drawnWords } from './place-words.ts';
-import { mapSummary, namesAt, wholeSentence } from './summary-words.ts';
+import { mapSummary } from './summary-words.ts';
 
 /** Says what time the map is of: its own period, or that of all the figures it adds up. */
 export function mapTimeWords({
@@ -50,7 +47,7 @@ export function subjectWords({ mode, breakdown, choice, translation }: MapView):
     : label;
 }
 
-/** Sums up what the map shows; of a change, which way it went and how far. */
+/** Sums up what the map shows; of a change, after which way it went. */
 export function shownWords(map: MapView): readonly string[] {
   const { before, period, ranked, translation } = map;
   if (!before || !period || map.unit.change === 'none' || ranked.length === 0) {
@@ -59,21 +56,5 @@ export function shownWords(map: MapView): readonly string[] {
   const { f } = translation;
   const words = compareTranslation(translation);
   const directions = directionWords(countDirections(map.codes, map.drawn), map.level, words);
-  const { largestRise, largestFall } = mapPlateWords(translation.lang);
-  const [top, last] = [ranked[0], ranked.at(-1)];
-  return [
-    words.c.change.sentence(f.period(before), f.period(period), directions),
-    ...(top && top.measure.value > 0 ? [endWords(map, top, largestRise)] : []),
-    ...(last && last.measure.value < 0 ? [endWords(map, last, largestFall)] : []),
-    ...wholeSentence(map),
-  ];
-}
-
-/** Says which territories stand at an end of the ranking. */
-function endWords(
-  map: MapView,
-  { measure }: RankedPlace,
-  said: (names: string, value: string) => string,
-): string {
-  return said(namesAt(map, measure), drawnWords(map, measure));
+  return [words.c.change.sentence(f.period(before), f.period(period), directions), mapSummary(map)];
 }

@@ -1,3 +1,5 @@
+import type { MapMessages } from '../../i18n/map-fr.ts';
+import { semicolon } from '../../i18n/typography.ts';
 import type { RankedPlace } from '../../map/compare/rank-places.ts';
 import { placeState } from '../../map/place-state.ts';
 import type { ValueMeasure } from '../../model/measure.ts';
@@ -10,8 +12,8 @@ import { drawnWords, figureWords } from './place-words.ts';
 const MOST_NAMED = 3;
 
 /**
- * Sums the map up: how much of it is known, the highest, what has no data, the whole of the Lot; where
- * periods stand side by side, of all of them together.
+ * Sums the map up: how much of it is known, the highest or what changed most, what has no data, the
+ * whole of the Lot; where periods stand side by side, of all of them together.
  */
 export function mapSummary(map: MapView): string {
   const { m, t } = map.translation;
@@ -21,26 +23,63 @@ export function mapSummary(map: MapView): string {
 }
 
 function summaryOf(map: MapView): string {
-  const { m, f } = map.translation;
-  const { ranked, codes, level, gazetteer } = map;
-  const top = highest(ranked);
-  if (!top) return '';
+  const { m, f, lang } = map.translation;
+  const { ranked, codes, level } = map;
   const count = m.summaryLevels[level](ranked.length, f.number(ranked.length));
-  const total = f.number(codes.length);
-  const value = drawnWords(map, top.measure);
-  const isOpen = top.worstRank > 1;
-  const words = isOpen ? m.summaryOpen : m.summary;
-  const names = isOpen ? nameOf(gazetteer, top.code) : namesAt(map, top.measure);
+  const known = m.summary(ranked.length, count, f.number(codes.length), zerosOf(map));
   const outside = codes.filter((code) => !map.drawn.has(code)).length;
   return [
-    words(ranked.length, count, total, zerosOf(map), names, value),
+    `${[known, ...endsOf(map)].join(semicolon(lang))}.`,
     ...(outside > 0 ? [m.table.noData(f.number(outside))] : []),
     ...wholeSentence(map),
   ].join(' ');
 }
 
+/** Says what stands at the top of the ranking; of changes, at each end that some went to. */
+function endsOf(map: MapView): readonly string[] {
+  const { ends } = map.translation.m;
+  const { ranked, unit } = map;
+  const top = endOf(ranked, ({ worstRank }) => worstRank - 1);
+  if (unit.change === 'none') return top ? [endWords(map, top, ends.highest)] : [];
+  const last = endOf(ranked.toReversed(), ({ rank, ties }) => ranked.length - ties - rank);
+  return [
+    ...(top && top.place.measure.value > 0 ? [endWords(map, top, ends.rise)] : []),
+    ...(last && last.place.measure.value < 0 ? [endWords(map, last, ends.fall)] : []),
+  ];
+}
+
+/** What stands at an end of a ranking; `isOpen` where bounds let another stand there. */
+interface RankingEnd {
+  readonly place: RankedPlace;
+  readonly isOpen: boolean;
+}
+
+/**
+ * Finds what stands at an end of a ranking; where bounds leave that open, what is the likeliest to.
+ *
+ * @param beyond tells how many others may stand further than a territory
+ */
+function endOf(
+  ranked: readonly RankedPlace[],
+  beyond: (place: RankedPlace) => number,
+): RankingEnd | undefined {
+  const [place] = ranked.toSorted((a, b) => beyond(a) - beyond(b));
+  return place && { place, isOpen: beyond(place) > 0 };
+}
+
+function endWords(
+  map: MapView,
+  { place: { code, measure }, isOpen }: RankingEnd,
+  words: MapMessages['ends']['highest'],
+): string {
+  const value = drawnWords(map, measure);
+  return isOpen
+    ? words.open(nameOf(map.gazetteer, code), value)
+    : words.known(namesAt(map, measure), value);
+}
+
 /** Names the territories with the same measure, or counts them where they are many. */
-export function namesAt(map: MapView, { value, qualifier }: ValueMeasure): string {
+function namesAt(map: MapView, { value, qualifier }: ValueMeasure): string {
   const { m, f } = map.translation;
   const same = map.ranked.filter(
     ({ measure }) => measure.value === value && measure.qualifier === qualifier,
@@ -48,15 +87,6 @@ export function namesAt(map: MapView, { value, qualifier }: ValueMeasure): strin
   return same.length > MOST_NAMED
     ? m.summaryLevels[map.level](same.length, f.number(same.length))
     : f.list(same.map(({ code }) => nameOf(map.gazetteer, code)));
-}
-
-/** Finds the highest; where bounds leave that open, the one that is the likeliest to be. */
-function highest(ranked: readonly RankedPlace[]): RankedPlace | undefined {
-  const first = ranked.filter(({ rank }) => rank === 1);
-  return (first.length > 0 ? first : ranked).reduce<RankedPlace | undefined>(
-    (best, place) => (best && best.worstRank <= place.worstRank ? best : place),
-    undefined,
-  );
 }
 
 /** Says how many of those with a figure are at zero, which stand apart from the classes. */
@@ -69,7 +99,7 @@ function zerosOf(map: MapView): string {
 }
 
 /** Says the figure of the département, with what it was added up from. */
-export function wholeSentence(map: MapView): readonly string[] {
+function wholeSentence(map: MapView): readonly string[] {
   const { m, say } = map.translation;
   const { whole, choice } = map;
   // Over several periods, that of the least covered: more territories have a figure of some period.

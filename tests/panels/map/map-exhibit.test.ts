@@ -85,10 +85,7 @@ describe('mapExhibit()', () => {
       /De 2020 à 2021 : 1 commune en hausse, 1 commune en baisse, 1 commune sans changement/,
     );
     expect(plain(alternative)).toContain(
-      'Plus forte hausse : Commune 46001 (hausse de 3 personnes).',
-    );
-    expect(plain(alternative)).toContain(
-      'Plus forte baisse : Commune 46002 (baisse de 5 personnes).',
+      'la plus forte hausse : Commune 46001 (hausse de 3 personnes) ; la plus forte baisse : Commune 46002 (baisse de 5 personnes).',
     );
     expect(alternative).not.toContain('le plus élevé');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFr } from '../../../src/i18n/advice-fr.ts';
+import type { Lang } from '../../../src/i18n/lang.ts';
 import { mapFr } from '../../../src/i18n/map-fr.ts';
 import { mapTranslation } from '../../../src/i18n/map-translation.ts';
 import { translation } from '../../../src/i18n/translation.ts';
@@ -114,6 +115,58 @@ describe('mapSummary()', () => {
   ])('names the highest of %j only where bounds do not leave it open', (values, said) => {
     const rows = values.map((value, index): Row => ['2021', `4600${index + 1}`, value]);
     expect(plain(mapSummary(sampleMap({}, { rows }).map))).toContain(said);
+  });
+
+  /** What 2020 was, commune by commune, and 2021. */
+  const changed = (from: readonly string[], to: readonly string[], lang: Lang = 'fr') => {
+    const rowsOf = (year: string, values: readonly string[]) =>
+      values.map((value, index): Row => [year, `4600${index + 1}`, value]);
+    const rows = [...rowsOf('2020', from), ...rowsOf('2021', to)];
+    return plain(mapSummary(sampleMap(CHANGE, { rows, lang }).map));
+  };
+
+  it.each<[readonly string[], readonly string[], string]>([
+    [
+      ['2', '9', '4', '1'],
+      ['7', '4', '4', '2'],
+      'dont 1 sans changement ; la plus forte hausse : Commune 46001 (hausse de 5 personnes) ; la plus forte baisse : Commune 46002 (baisse de 5 personnes).',
+    ],
+    [
+      ['9', '9'],
+      ['6', '8'],
+      'ont un chiffre ; la plus forte baisse : Commune 46001 (baisse de 3 personnes).',
+    ],
+    [
+      ['6', '6', '6'],
+      ['8', '8', '9'],
+      'ont un chiffre ; la plus forte hausse : Commune 46003 (hausse de 3 personnes).',
+    ],
+    [['6', '6'], ['6', '6'], 'ont un chiffre, dont 2 sans changement.'],
+    [
+      ['2', '2'],
+      ['plus_de 5', '9'],
+      'la plus forte hausse n’est pas connue à coup sûr, peut-être Commune 46002 (hausse de 7 personnes).',
+    ],
+    [
+      ['9', '9', '9'],
+      ['moins_de 5', '2', '2'],
+      'la plus forte baisse n’est pas connue à coup sûr, peut-être Commune 46003 (baisse de 7 personnes).',
+    ],
+    [
+      ['9', '9', '9'],
+      ['4', '3', '3'],
+      'la plus forte baisse : Commune 46002 et Commune 46003 (baisse de 6 personnes).',
+    ],
+  ])('says of a change from %j to %j what rose and what fell most', (from, to, said) => {
+    const text = changed(from, to);
+    expect(text).toContain(said);
+    expect(text).not.toContain('le plus élevé');
+  });
+
+  it('says a change in English as well', () => {
+    expect(changed(['2', '9'], ['7', '4'], 'en')).toMatch(
+      /have a figure; the largest rise: Commune 46001 \(up by 5 .*\); the largest fall: Commune 46002 \(down by 5 .*\)\./,
+    );
   });
 
   it('says the same in English', () => {
