@@ -20,20 +20,51 @@ describe('the bounds of the scatter plot', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('status').filter({ hasText: picked }).waitFor();
     expect(await field.inputValue()).toBe(bound);
+    const fault = page.getByRole('alert').filter({ hasText: bound });
+    expect(await fault.count()).toBe(0);
     const outlines = page.locator('#carte .stage path[pointer-events="none"][stroke-width="4"]');
     await expect.poll(() => outlines.first().getAttribute('d'), SOON).toMatch(/^M/);
 
     await field.focus();
     await page.keyboard.type('x');
     await page.keyboard.press('Tab');
-    await page.getByRole('alert').filter({ hasText: bound }).waitFor();
+    await fault.waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
 
     const clear = page.getByRole('button', { name: clearing });
     await clear.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => field.inputValue(), SOON).toBe('');
+    expect(await fault.count()).toBe(0);
     expect(await clear.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expectQuiet(page);
+  });
+});
+
+describe('the map and the scatter plot', () => {
+  it('point at one another with the keyboard alone', async () => {
+    const { page } = await openDashboard({ query: QUERY });
+    await settle(page);
+    const plot = page.getByRole('group', { name: /^Au clavier/ });
+    await plot.waitFor();
+    const named = plot.locator('text.name');
+
+    const walker = page.getByLabel('Territoires de la carte');
+    await walker.focus();
+    await page.keyboard.press('ArrowRight');
+    const spoken = page.locator('#carte .map > p[role="status"]');
+    await expect.poll(() => spoken.innerText(), SOON).toMatch(/sur 10/);
+    expect(await spoken.innerText()).toContain((await named.allTextContents()).join());
+
+    await plot.focus();
+    await page.keyboard.press('End');
+    const outline = page.locator('#carte .stage path.active');
+    await expect.poll(() => outline.count(), SOON).toBe(1);
+    const first = await outline.getAttribute('d');
+    await page.keyboard.press('Home');
+    await expect.poll(() => outline.getAttribute('d'), SOON).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => outline.count(), SOON).toBe(0);
     await expectQuiet(page);
   });
 });
