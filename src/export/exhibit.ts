@@ -44,8 +44,6 @@ export interface ExhibitPicture extends Picture {
  * in one language.
  */
 export interface Exhibit {
-  /** First word of its files: 'evolution', 'carte', 'chiffres-cles'. */
-  readonly subject: string;
   readonly lang: string;
   readonly title: string;
   readonly subtitle: string;

@@ -1,6 +1,3 @@
-/** Marks every file made from fictional figures, so that it cannot pass for real ones. */
-export const FICTIONAL_MARK = 'jeu-fictif';
-
 /** The longest that a part of a name may be: some systems refuse names of more than 255 letters. */
 const LONGEST_PART = 60;
 
@@ -8,13 +5,12 @@ const LONGEST_PART = 60;
  * Makes a file name from words: lower case, no accents, hyphens, empty words left out, what is said
  * twice said once, long ones cut after a word.
  *
- * @example fileName(['evolution', 'Saint-Céré', '2021'], 'csv', true)
+ * @param mark what every file made from fictional figures says, so that it cannot pass for real ones
+ * @example fileName(['evolution', 'Saint-Céré', '2021'], 'csv', 'jeu-fictif')
  * // 'evolution_saint-cere_2021_jeu-fictif.csv'
  */
-export function fileName(words: readonly string[], extension: string, fictional: boolean): string {
-  const parts = [...words, fictional ? FICTIONAL_MARK : '']
-    .map((word) => shortened(slug(word)))
-    .filter((part) => part !== '');
+export function fileName(words: readonly string[], extension: string, mark: string): string {
+  const parts = [...words, mark].map((word) => shortened(slug(word))).filter((part) => part !== '');
   return `${[...new Set(parts)].join('_')}.${extension}`;
 }
 

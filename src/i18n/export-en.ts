@@ -142,6 +142,7 @@ export const exportEn: ExportMessages = {
     readme: 'README',
     licence: 'LICENCE',
     citations: 'CITATIONS',
+    outlined: 'outlines',
   },
   dictionaryHeader: { table: 'table', column: 'column or code', meaning: 'meaning' },
   breakdown: 'Breakdown column: a row where it is empty is a total.',

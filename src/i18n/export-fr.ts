@@ -155,6 +155,7 @@ export const exportFr = {
     readme: 'LISEZ-MOI',
     licence: 'LICENCE',
     citations: 'CITATIONS',
+    outlined: 'traces',
   },
   dictionaryHeader: {
     table: 'table',

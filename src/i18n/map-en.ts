@@ -33,8 +33,8 @@ export const mapEn: MapMessages = {
     categories: 'Leading category (colours)',
   },
   categories: {
-    title: (column, indicator) => `${indicator}: leading ${column}`,
-    leading: (column) => `Leading ${column}`,
+    title: (column, indicator) => `${indicator}: leading “${column}”`,
+    leading: (column) => `Leading “${column}”`,
     mostly: (category) => `mostly: ${category}`,
     open: 'none leads for sure',
     others: 'others',

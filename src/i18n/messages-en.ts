@@ -38,6 +38,18 @@ export const messagesEn: Messages = {
     drop: 'Drop your files here to have them read',
     pasted: 'pasted table.tsv',
   },
+  fileNames: {
+    'chiffres-cles': 'key-figures',
+    evolution: 'evolution',
+    carte: 'map',
+    classement: 'ranking',
+    repartition: 'breakdown',
+    parcours: 'path',
+    vignettes: 'groups-of-communes',
+    report: 'report',
+    ledger: 'ledger',
+    fictional: 'fictional-set',
+  },
   fictional: {
     badge: 'Fictional set',
     notice:

@@ -40,6 +40,19 @@ export const messagesFr = {
     drop: 'Lâchez vos fichiers ici pour les lire',
     pasted: 'tableau collé.tsv',
   },
+  /** What names of files are made of, besides titles, territories and dates. */
+  fileNames: {
+    'chiffres-cles': 'chiffres-cles',
+    evolution: 'evolution',
+    carte: 'carte',
+    classement: 'classement',
+    repartition: 'repartition',
+    parcours: 'parcours',
+    vignettes: 'intercommunalites',
+    report: 'rapport',
+    ledger: 'registre',
+    fictional: 'jeu-fictif',
+  },
   fictional: {
     badge: 'Jeu fictif',
     notice:

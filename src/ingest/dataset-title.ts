@@ -8,9 +8,9 @@ export function datasetTitle(files: readonly string[]): string {
   return names.length > MAX_NAMED ? `${named}…` : named;
 }
 
-/** Tells from its name that a file holds made-up figures: ours all say `jeu-fictif`. */
+/** Tells from its name that a file holds made-up figures: ours all say so, in French or in English. */
 export function isFictionalName(file: string): boolean {
-  return /jeu[-_ ]?fictif/i.test(file);
+  return /jeu[-_ ]?fictif|fictional[-_ ]?set/i.test(file);
 }
 
 function stem(file: string): string {

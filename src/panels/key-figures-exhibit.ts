@@ -32,7 +32,6 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
   const running = known.filter(isRunning).map(({ indicator }) => indicator.label[t.lang]);
   const disputed = known.some(({ disagreements }) => disagreements.length > 0);
   return {
-    subject: 'chiffres-cles',
     lang: t.lang,
     title: t.keyFigures.title,
     subtitle: [board.territoryName, asOf === '' ? '' : t.header.asOf(asOf)]

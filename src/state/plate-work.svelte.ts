@@ -15,7 +15,7 @@ import { boardIn } from './board-in.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import type { DeskSubject } from './export-desk.svelte.ts';
 import { KeptSettings } from './plate-settings.svelte.ts';
-import type { View } from './view.ts';
+import type { ExhibitName, View } from './view.ts';
 
 /** What the person writes over what the exhibit says, for this export only. */
 export interface OwnWords {
@@ -45,6 +45,11 @@ export class PlateWork {
     this.#ruler = ruler;
   }
 
+  /** What is published, by the name that addresses give it. */
+  get subject(): ExhibitName {
+    return this.#subject().subject;
+  }
+
   /** The language asked for; French until the words of another are there. */
   readonly lang: Lang = $derived.by(() => this.settings.now.lang ?? this.#page.view.lang);
   readonly translation: ExportTranslation = $derived.by(() =>
@@ -59,7 +64,7 @@ export class PlateWork {
   /** Of the view that is published; its anchor says what of it. */
   readonly address: string = $derived.by(() => {
     const url = new URL(this.#page.link(this.board.view));
-    url.hash = this.#subject().subject;
+    url.hash = this.subject;
     return url.href;
   });
   readonly exhibit: Exhibit = $derived.by(() => this.#subject().make(this.board, this.address));

@@ -119,6 +119,7 @@ describe('the export desk', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Langue').selectOption('en');
     await dialog.getByRole('heading', { name: 'Export: Ambassadors' }).waitFor();
+    expect((await saved(page, 'SVG, text as outlines')).name).toMatch(/_outlines\.svg$/);
     await dialog
       .locator('form')
       .getByLabel(/^Background/)
@@ -133,6 +134,24 @@ describe('the export desk', () => {
         .inputValue(),
     ).toBe('dark');
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  });
+
+  it('names the files of an English page in English', async () => {
+    const { page } = await openDashboard({ query: '?donnees=fictif&lang=en' });
+    for (const [what, name] of [
+      [/^Export.*Map/, /^map_.*_fictional-set\.csv$/],
+      [/^Export.*Key figures/, /^key-figures_lot_.*_fictional-set\.csv$/],
+    ] as const) {
+      await openDesk(page, what);
+      expect((await saved(page, 'CSV for Excel')).name).toMatch(name);
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    }
+    await page.locator('#evolution').getByText('The same figures as a table').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#evolution').getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^evolution_.*_fictional-set\.csv$/);
   });
 
   it('mends what is missing by a button', async () => {

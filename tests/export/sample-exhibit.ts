@@ -64,7 +64,6 @@ function drawRanking({ width, height, textSize, scheme, ruler }: Frame): Picture
 }
 
 export const SAMPLE_EXHIBIT: Exhibit = {
-  subject: 'classement',
   lang: 'fr',
   title: 'Familles accompagnées par intercommunalité',
   subtitle: 'Nombre cumulé de 2018 à 2025, département du Lot',

@@ -124,13 +124,13 @@ describe('readDataset() on part of a set', () => {
     expect(dataset).toMatchObject({ title: 'Mon jeu', fictional: true });
   });
 
-  it('takes a file for fictional by its name alone', async () => {
-    const files = [fileOf('evenements-jeu-fictif.csv', 'nom,debut\nFête,2024\n')];
-    expect((await readDataset(files, LOT)).dataset).toMatchObject({
-      title: 'evenements-jeu-fictif',
-      fictional: true,
-    });
-  });
+  it.each(['evenements-jeu-fictif', 'map_lot_fictional-set'])(
+    'takes a file for fictional by its name alone: %s',
+    async (title) => {
+      const files = [fileOf(`${title}.csv`, 'nom,debut\nFête,2024\n')];
+      expect((await readDataset(files, LOT)).dataset).toMatchObject({ title, fictional: true });
+    },
+  );
 
   it('gives no data set where no row was accepted', async () => {
     expect((await readDataset([], LOT)).dataset).toBeUndefined();

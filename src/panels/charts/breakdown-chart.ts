@@ -7,7 +7,8 @@ import type { Board } from '../../state/board.svelte.ts';
 import type { BreakdownChoice } from './breakdown-choice.ts';
 import { breakdownDataOf } from './breakdown-data-of.ts';
 import { breakdownCsv, breakdownTable } from './breakdown-tables.ts';
-import { breakdownSentence, columnName } from './breakdown-words.ts';
+import { columnName } from '../column-name.ts';
+import { breakdownSentence } from './breakdown-words.ts';
 import type { ChartWork } from './chart-work.ts';
 import { stretchOf, stretchWords } from './time-words.ts';
 
@@ -35,8 +36,8 @@ export function breakdownChart(
   const isDrawn = stacks.length > 0 && !isNegative;
   const sentence = breakdownSentence(choice, translation);
   return {
-    subject: 'repartition',
     title: o.breakdown.title(label, by),
+    term: by,
     label: o.breakdown.label(label, by, board.territoryName),
     sentences: isNegative ? [o.breakdown.negative] : [sentence ?? o.breakdown.nothing],
     notes: notes(choice, translation),

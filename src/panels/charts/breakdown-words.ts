@@ -5,11 +5,6 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { BreakdownChoice } from './breakdown-choice.ts';
 import { intervalWords } from './interval-words.ts';
 
-/** Names the column of a breakdown as its table does, save for what a file writes for a blank. */
-export function columnName({ name }: { readonly name: string }): string {
-  return frenchSpaces(name.replaceAll('_', ' '));
-}
-
 /** Names what is drawn as one part. */
 export function groupName(
   names: readonly string[],

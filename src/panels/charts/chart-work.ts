@@ -20,9 +20,9 @@ export interface ChartTableRow {
 
 /** A chart in one language: what it says, what it draws, and its table. */
 export interface ChartWork {
-  /** First word of its files. */
-  readonly subject: string;
   readonly title: string;
+  /** What the title quotes of the data, as they write it. */
+  readonly term?: string;
   /** Name of the image. */
   readonly label: string;
   readonly sentences: readonly string[];

@@ -35,10 +35,9 @@ function exhibitOf(board: Board, kind: OtherChart, address: string): Exhibit {
   const words = otherChartsTranslation(board.translation);
   const { dataset, territoryName } = board;
   const work = workOf(board, kind, words) ?? nothing(kind, words);
-  const { subject, title, period, asOf, notes, cautions, indicators, csv, label } = work;
+  const { title, period, asOf, notes, cautions, indicators, csv, label } = work;
   const territory = work.territory ?? territoryName;
   return {
-    subject,
     lang: words.t.lang,
     title,
     subtitle: [territory, period].filter((text) => text !== '').join(', '),
@@ -60,7 +59,6 @@ function exhibitOf(board: Board, kind: OtherChart, address: string): Exhibit {
 /** Figures without anything for a chart leave its place empty, and say so. */
 function nothing(kind: OtherChart, { o }: OtherChartsTranslation): ChartWork {
   return {
-    subject: kind,
     title: o.kinds[kind],
     label: o.nothing,
     sentences: [],

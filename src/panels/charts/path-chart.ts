@@ -44,7 +44,6 @@ export function pathChart(
     moreText: (count) => o.ranking.more(count, f.number(count)),
   });
   return {
-    subject: 'parcours',
     title: o.path.title(first, last),
     label: o.path.label(first, last, board.territoryName),
     sentences: [

@@ -44,7 +44,6 @@ export function rankingChart(
     color: board.style(indicator).color[scheme],
   });
   return {
-    subject: 'classement',
     title: o.ranking.title(label),
     label: o.ranking.label(label, places(ranked.length)),
     sentences: sentences(board, choice, translation),

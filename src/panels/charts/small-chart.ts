@@ -36,7 +36,6 @@ export function smallChart(
     moreText: (count) => o.ranking.more(count, f.number(count)),
   };
   return {
-    subject: 'intercommunalites',
     title: o.small.title(label),
     label: o.small.label(label, o.places.epci(places.length, f.number(places.length))),
     sentences: sentences(choice, translation),

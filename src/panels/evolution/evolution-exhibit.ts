@@ -48,7 +48,6 @@ export function evolutionExhibit(
     undefined,
   );
   return {
-    subject: 'evolution',
     lang: t.lang,
     title: labels,
     subtitle: [board.territoryName, period, content.unit ?? ''].filter(Boolean).join(', '),

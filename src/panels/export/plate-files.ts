@@ -46,7 +46,13 @@ const FILE_MAKERS = {
     const { picture, kept } = outlineTexts(work.plate.picture, glyphs);
     const content = pictureSvg(picture, work.publication, work.choices.dpi);
     const remark = kept.length > 0 ? work.translation.e.outlinesKept(kept.join(', ')) : '';
-    return { content, type: 'image/svg+xml', extension: 'svg', mark: 'traces', remark };
+    return {
+      content,
+      type: 'image/svg+xml',
+      extension: 'svg',
+      mark: work.translation.e.files.outlined,
+      remark,
+    };
   },
   csvExcel: ({ exhibit }) =>
     Promise.resolve({
@@ -83,10 +89,13 @@ export async function savePlate(work: PlateWork, kind: FileKind): Promise<MadeFi
   try {
     const file: File | undefined = await FILE_MAKERS[kind](work);
     if (!file) return undefined;
-    const { subject, territory, period, fictional } = work.exhibit;
-    const { title } = work.choices;
-    const words = [subject, title, territory, period, isoDay(work.board.today), file.mark ?? ''];
-    const name = fileName(words, file.extension, fictional);
+    const { territory, period, fictional } = work.exhibit;
+    const { fileNames } = work.translation.t;
+    const words = [
+      ...[fileNames[work.subject], work.choices.title, territory, period],
+      ...[isoDay(work.board.today), file.mark ?? ''],
+    ];
+    const name = fileName(words, file.extension, fictional ? fileNames.fictional : '');
     saveFile(file.content, file.type, name);
     return { name, remark: file.remark ?? '' };
   } catch {

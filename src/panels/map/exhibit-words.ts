@@ -3,6 +3,7 @@ import { colon, semicolon } from '../../i18n/typography.ts';
 import { countDirections } from '../../map/compare/difference-places.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
+import { columnName } from '../column-name.ts';
 import { choiceLabel } from './choice-label.ts';
 import { directionWords } from './compare/compare-words.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
@@ -43,7 +44,7 @@ export function leadingWords(
 export function subjectWords({ mode, breakdown, choice, translation }: MapView): string {
   const label = choiceLabel(choice, translation);
   return mode === 'categories' && breakdown
-    ? translation.m.categories.title(breakdown.name, label)
+    ? translation.m.categories.title(columnName(breakdown), label)
     : label;
 }
 

@@ -1,5 +1,6 @@
 import type { Board } from '../../state/board.svelte.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
+import { columnName } from '../column-name.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
 
 /** A column that tells what leads in each territory. */
@@ -7,6 +8,8 @@ export interface LeadingCategory {
   /** Name of the column of the figures that is read: "origine". */
   readonly column: string;
   readonly title: string;
+  /** What the title quotes of the data. */
+  readonly term: string;
   /** Says what leads in a territory, or why that is not known; '' where it has no value. */
   readonly of: (code: string) => string;
 }
@@ -21,7 +24,8 @@ export function leadingCategory(
   const dominant = new DominantMap(board, map, () => 'light');
   return {
     column: name,
-    title: map.translation.m.categories.leading(name),
+    title: map.translation.m.categories.leading(columnName(map.breakdown)),
+    term: columnName(map.breakdown),
     of: (code) => dominant.categoryOf(code),
   };
 }

@@ -60,7 +60,6 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
     },
   ];
   return {
-    subject: 'carte',
     lang: t.lang,
     title: legendTitle(map),
     // A period of the map's own stands in the title.

@@ -9,6 +9,7 @@ import type { IndicatorStyle, Scheme } from '../../theme/indicator-style.ts';
 import type { DominantMap } from './dominant-map.svelte.ts';
 import { legendTexts } from './legend-words.ts';
 import { markerStyles } from './marker-styles.ts';
+import { columnName } from '../column-name.ts';
 import { legendTitle } from './place-words.ts';
 
 /** How the map looks, whether one is drawn or several side by side. */
@@ -48,6 +49,10 @@ export class MapPicture {
     this.#map.mode === 'categories' ? this.#dominant : undefined,
   );
   readonly legendTitle: string = $derived.by(() => legendTitle(this.#map));
+  /** What its title quotes of the data. */
+  readonly term: string | undefined = $derived.by(
+    () => this.#map.breakdown && columnName(this.#map.breakdown),
+  );
   readonly legendTexts: LegendTexts = $derived.by(() => legendTexts(this.#map));
 
   /** Colour of the circles: the indicator's own. */

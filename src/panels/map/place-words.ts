@@ -4,6 +4,7 @@ import type { Measure } from '../../model/measure.ts';
 import { isPartlyCovered, type PlaceFigure } from '../../model/place-figure.ts';
 import { nameOf } from '../../model/territory.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
+import { columnName } from '../column-name.ts';
 import { changeWords } from './change-words.ts';
 import { choiceLabel } from './choice-label.ts';
 
@@ -109,7 +110,7 @@ export function legendTitle(map: MapView): string {
   const when = period && (before ? f.fromTo(before, period) : f.period(period));
   const what =
     map.mode === 'categories' && map.breakdown
-      ? m.categories.title(map.breakdown.name, label)
+      ? m.categories.title(columnName(map.breakdown), label)
       : label;
   return [what, written, when].filter(Boolean).join(', ');
 }

@@ -19,7 +19,12 @@ export async function saveReport(report: Report, board: Board, address: string):
 }
 
 /** Names a file after the territory, the period and the day of a report. */
-export function reportName({ view, territoryName, today, dataset }: Board, extension: string) {
+export function reportName(
+  { view, territoryName, today, dataset, translation }: Board,
+  extension: string,
+) {
   const years = [view.from, view.to].filter((year) => year !== undefined).join('-');
-  return fileName(['rapport', territoryName, years, isoDay(today)], extension, dataset.fictional);
+  const { fileNames } = translation.t;
+  const words = [fileNames.report, territoryName, years, isoDay(today)];
+  return fileName(words, extension, dataset.fictional ? fileNames.fictional : '');
 }

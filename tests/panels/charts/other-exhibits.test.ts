@@ -47,7 +47,7 @@ function expectDrawn(exhibit: Exhibit): void {
   for (const [width, height] of ROOMS) {
     const picture = exhibit.draw(frame(width, height, 16));
     expect(writtenTexts(picture).length).toBeGreaterThan(2);
-    expect(textsOutside(picture), `${exhibit.subject} ${width} × ${height}`).toEqual([]);
+    expect(textsOutside(picture), `${exhibit.title} ${width} × ${height}`).toEqual([]);
   }
 }
 
@@ -109,6 +109,11 @@ describe('rankingExhibit()', () => {
 });
 
 describe('breakdownExhibit()', () => {
+  it('quotes the French name of a column in English', () => {
+    const board = sampleBoard(PARTS, { lang: 'en', breakdowns: ['origine'] });
+    expect(breakdownExhibit(board, ADDRESS).title).toBe('Label compte, by “origine”');
+  });
+
   it.each([false, true])(
     'gives a withheld part by no subtraction, shares: %s',
     (breakdownShares) => {

@@ -81,7 +81,6 @@ describe('evolutionExhibit()', () => {
     for (const lang of ['fr', 'en'] as const) {
       const one = exhibit(POINTS, {}, lang);
       expect(one).toMatchObject({
-        subject: 'evolution',
         lang,
         title: STOCK.label[lang],
         territory: 'Lot',

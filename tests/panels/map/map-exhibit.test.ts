@@ -74,6 +74,15 @@ describe('mapExhibit()', () => {
     expect(written(one)).toContain('Bretagne');
   });
 
+  it('quotes the French name of a column in English, a blank in place of each underscore', () => {
+    const board = sampleBoard(PARTS, {
+      lang: 'en',
+      choices: { mapMode: 'categories' },
+      breakdowns: ['tranche_d_age'],
+    });
+    expect(mapExhibit(board, ADDRESS, base).title).toContain('leading “tranche d age”');
+  });
+
   it('says of a change which way it went, and how far at either end', () => {
     const rows: readonly Row[] = [
       ...ROWS,
