@@ -19,8 +19,9 @@ export interface SmallMapsArrangement {
   readonly titles: readonly (readonly string[])[];
   /** Height of the titles. */
   readonly head: number;
-  /** How many of the first maps have no room. */
+  /** How many of the first maps have no room, and the lines under the others that say so. */
   readonly left: number;
+  readonly more: readonly string[];
   readonly legend: PlacedLegend | undefined;
   /** From the top of the space to the first row, and to the end of the last. */
   readonly top: number;
@@ -45,9 +46,13 @@ interface Split {
 
 /** Between two maps, a title and what is over it, of the size of the text. */
 const GAP_EMS = 0.9;
+/** Over a legend that stands under the maps. */
+const DROP_EMS = 1;
 const LINE = 1.3;
 /** A map narrower than so many times the size of the text tells nothing. */
-const LEAST_EMS = 4.5;
+const LEAST_EMS = 4;
+/** Nobody reads a legend that is drawn smaller than this. */
+const LEAST_LEGEND = 0.9;
 const WIDEST_LEGEND_EMS = 18;
 const LEGEND_SHARE = 0.4;
 
@@ -60,39 +65,37 @@ export const smallTitle = (textSize: number): TextStyle => ({
 
 /**
  * Stands maps of one shape side by side where they are the largest, all of them where they can be
- * told apart; else as many of the last as can.
+ * told apart beside a legend that can be read; else as many of the last as can.
  *
+ * @param moreText says how many of the first are left out
  * @param legendAt draws the legend in a width, closely or at ease, for maps of a width
  */
 export function arrangeSmallMaps(
   shape: Size,
   titles: readonly string[],
+  moreText: (count: number) => string,
   frame: MapFrame,
   legendAt: (mapWidth: number, room: number, setting: LegendSetting) => LegendDrawing,
 ): SmallMapsArrangement {
-  const least = LEAST_EMS * frame.textSize;
   const splits = splitsOf(frame, legendAt);
-  let found: SmallMapsArrangement | undefined;
-  for (let left = 0; left < Math.max(1, titles.length); left += 1) {
-    found = largest(shape, titles.slice(left), left, frame, splits);
-    if (found.mapWidth >= least) return found;
+  const gridsOf = (left: number) =>
+    splits.flatMap((split) =>
+      Array.from({ length: Math.max(1, titles.length - left) }, (_, index) =>
+        gridOf(shape, titles.slice(left), left, index + 1, split, moreText, frame),
+      ),
+    );
+  for (let left = 0; left < titles.length; left += 1) {
+    const legible = gridsOf(left).filter(
+      ({ mapWidth, legend }) =>
+        mapWidth >= LEAST_EMS * frame.textSize && (legend?.scale ?? 1) >= LEAST_LEGEND,
+    );
+    if (legible.length > 0) return largest(legible);
   }
-  return found ?? largest(shape, [], 0, frame, splits);
+  return largest(gridsOf(Math.max(0, titles.length - 1)));
 }
 
-function largest(
-  shape: Size,
-  titles: readonly string[],
-  left: number,
-  frame: MapFrame,
-  splits: readonly Split[],
-): SmallMapsArrangement {
-  const grids = splits.flatMap((split) =>
-    Array.from({ length: Math.max(1, titles.length) }, (_, index) =>
-      gridOf(shape, titles, left, index + 1, split, frame),
-    ),
-  );
-  // A legend drawn smaller costs as much as maps drawn smaller.
+/** A legend drawn smaller costs as much as maps drawn smaller. */
+function largest(grids: readonly SmallMapsArrangement[]): SmallMapsArrangement {
   const worth = ({ mapWidth, legend }: SmallMapsArrangement) => mapWidth * (legend?.scale ?? 1);
   return grids.reduce((best, one) => (worth(one) > worth(best) ? one : best));
 }
@@ -103,6 +106,7 @@ function gridOf(
   left: number,
   columns: number,
   { width, height, legend, isBeside }: Split,
+  moreText: (count: number) => string,
   { textSize, ruler }: MapFrame,
 ): SmallMapsArrangement {
   const gap = GAP_EMS * textSize;
@@ -111,7 +115,8 @@ function gridOf(
   const cell = (width - (columns - 1) * gap) / columns;
   const lines = titles.map((title) => wrapLines(title, cell, style, ruler));
   const head = Math.max(1, ...lines.map(({ length }) => length)) * LINE * style.size;
-  const foot = left > 0 ? LINE * textSize : 0;
+  const more = left > 0 ? wrapLines(moreText(left), width, style, ruler) : [];
+  const foot = more.length * LINE * textSize;
   const room = (height - foot - (rows - 1) * gap) / rows - head;
   const mapWidth = fitting(shape, cell, Math.max(1, room));
   const mapHeight = (mapWidth * shape.height) / shape.width;
@@ -124,7 +129,7 @@ function gridOf(
   // Under the maps, the legend keeps to them; what room is left parts evenly.
   const placed = legend && !isBeside ? { ...legend, y: legend.y - top } : legend;
   return {
-    ...{ mapWidth, mapHeight, across, down, columns, titles: lines, head, left },
+    ...{ mapWidth, mapHeight, across, down, columns, titles: lines, head, left, more },
     ...{ legend: placed, top, end },
   };
 }
@@ -143,7 +148,7 @@ function splitsOf(
   const gap = 1.5 * textSize;
   const usual = width / 5;
   const column = Math.min(WIDEST_LEGEND_EMS * textSize, LEGEND_SHARE * width);
-  const beside = (['loose', 'tight'] as const).map((setting): Split => {
+  const beside = (['loose', 'tight', 'terse'] as const).map((setting): Split => {
     const drawn = legendAt(usual, column, setting);
     const scale = Math.min(1, height / drawn.height);
     const y = (height - scale * drawn.height) / 2;
@@ -151,7 +156,8 @@ function splitsOf(
     return { width: width - column - gap, height, legend, isBeside: true };
   });
   const drawn = legendAt(usual, width, 'terse');
-  const room = Math.max(1, height - gap - drawn.height);
-  const under = { x: 0, y: room + gap, scale: Math.min(1, height / drawn.height), drawn };
+  const drop = DROP_EMS * textSize;
+  const room = Math.max(1, height - drop - drawn.height);
+  const under = { x: 0, y: room + drop, scale: Math.min(1, height / drawn.height), drawn };
   return [...beside, { width, height: room, legend: under, isBeside: false }];
 }

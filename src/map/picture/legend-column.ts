@@ -39,6 +39,8 @@ export interface LegendEntry {
 /** Between a swatch and its text, and between two entries side by side, of the size of the text. */
 const SWATCH_GAP = 0.55;
 const ENTRY_GAP = 1.25;
+/** Of its width, what the last of several columns keeps at least. */
+const LEAST_LAST = 0.7;
 
 /** Stands the parts of a legend under each other, in px from its top left corner. */
 export class LegendColumn {
@@ -77,7 +79,9 @@ export class LegendColumn {
     let left = 0;
     let height = 0;
     const items = (isTerse ? this.#columns(entries) : [entries]).map((own): Drawn => {
-      const width = isTerse ? this.#widest(own) : this.#size.width;
+      const width = isTerse
+        ? Math.min(this.#widest(own), this.#size.width - left)
+        : this.#size.width;
       const column = new LegendColumn({ ...this.#size, width });
       for (const { text, ink, swatch, end } of own) {
         column.text(text, ink, 400, swatch, isTerse ? undefined : end);
@@ -90,7 +94,10 @@ export class LegendColumn {
     this.add(items, height);
   }
 
-  /** Cuts a list into the most columns that stand side by side; into one where none do. */
+  /**
+   * Cuts a list into the most columns that stand side by side; into one where none do. Words of the
+   * last one may go on a second line.
+   */
   #columns(entries: readonly LegendEntry[]): readonly (readonly LegendEntry[])[] {
     const { width, textSize } = this.#size;
     for (let rows = 1; rows < entries.length; rows += 1) {
@@ -98,7 +105,9 @@ export class LegendColumn {
         entries.slice(index * rows, (index + 1) * rows),
       );
       const gaps = (columns.length - 1) * ENTRY_GAP * textSize;
-      const needed = columns.reduce((sum, own) => sum + this.#widest(own), gaps);
+      const widths = columns.map((own) => this.#widest(own));
+      const spared = (1 - LEAST_LAST) * (widths.at(-1) ?? 0);
+      const needed = widths.reduce((sum, own) => sum + own, gaps - spared);
       if (needed <= width) return columns;
     }
     return [entries];

@@ -1,4 +1,4 @@
-import type { Drawn } from '../../theme/drawing/picture.ts';
+import type { Drawn, TextRuler } from '../../theme/drawing/picture.ts';
 import { shapeOutline, shapePath } from '../../theme/shape-path.ts';
 import { circleColors } from '../circle-colors.ts';
 import { circleKeyLayout } from '../circle-key-layout.ts';
@@ -9,6 +9,7 @@ import { MAP_COLORS, type MapColors } from '../map-colors.ts';
 import type { MapContent } from '../map-content.ts';
 import { MARKER_KINDS } from '../marker-groups.ts';
 import { areaSwatch, SWATCH } from './area-key-items.ts';
+import { classStrip } from './class-strip.ts';
 import { circleKeyItems, circleSwatch } from './circle-key-items.ts';
 import { LegendColumn, type LegendEntry, type LegendSize, type Swatch } from './legend-column.ts';
 import { TEXT_SIZE } from './map-drawing.ts';
@@ -31,6 +32,9 @@ export interface LegendDrawing {
   readonly items: readonly Drawn[];
 }
 
+/** Between the nested circles and what stands beside them, of the size of the text. */
+const KEY_GAP = 1.5;
+
 /** Draws the legend of a map as a column; `pixelsPerUnit` is the scale that the map is drawn at. */
 export function legendDrawing(
   content: MapContent,
@@ -38,18 +42,59 @@ export function legendDrawing(
   pixelsPerUnit: number,
   size: LegendSize,
 ): LegendDrawing {
+  const { mode, ramp = [], scheme } = content;
+  const { title, counts, shown, numberText } = legend;
+  const colors = MAP_COLORS[scheme];
+  const isTerse = size.setting === 'terse';
+  const strip =
+    isTerse && mode === 'choropleth'
+      ? classStrip(ramp.slice(0, counts.classes.length), shown.map(numberText), colors, size)
+      : undefined;
+  const key = strip ?? circleKey(content, legend, pixelsPerUnit, size);
+  const titled = () => {
+    const column = new LegendColumn(size);
+    if (title !== '') column.text(title, { color: colors.ink, alpha: 1 }, 700);
+    if (key) column.gap();
+    return column;
+  };
+  const under = titled();
+  if (key) under.add(key.items, key.height);
+  addEntries(under, content, legend, pixelsPerUnit, size, strip !== undefined);
+  const x = key ? key.width + KEY_GAP * size.textSize : 0;
+  if (!key || !isTerse) return under;
+  // Closest, the entries stand beside the key where they have room and that is lower.
+  const entries = new LegendColumn({ ...size, width: size.width - x });
+  addEntries(entries, content, legend, pixelsPerUnit, size, strip !== undefined);
+  const y = Math.max(0, (key.height - entries.height) / 2);
+  const beside = titled();
+  beside.add(
+    [...key.items, { kind: 'group', x, y, scale: 1, items: entries.items }],
+    Math.max(key.height, entries.height),
+  );
+  const hasRoom = textReach(entries.items, size.ruler) <= size.width - x;
+  return hasRoom && beside.height < under.height ? beside : under;
+}
+
+/** Adds a line for each thing that the map shows; its classes may be told by a strip before. */
+function addEntries(
+  column: LegendColumn,
+  content: MapContent,
+  legend: LegendContent,
+  pixelsPerUnit: number,
+  size: LegendSize,
+  hasStrip: boolean,
+): void {
   const { mode, ramp = [], scheme, markers = [], markerStyles } = content;
-  const { title, counts, shown, categories, texts, numberText } = legend;
+  const { counts, shown, categories, texts, numberText } = legend;
   const colors = MAP_COLORS[scheme];
   const ink = { color: colors.ink, alpha: 1 };
   const muted = { color: colors.inkMuted, alpha: 1 };
-  const column = new LegendColumn(size);
-  if (title !== '') column.text(title, ink, 700);
-  addCircles(column, content, legend, pixelsPerUnit, size);
+  column.entries(circleEntries(content, legend));
+  // Classes come first.
   const lines = [
     ...categories,
     ...legendLines({ mode, shown, ramp, counts, colors, texts, numberText }),
-  ];
+  ].slice(hasStrip ? counts.classes.length : 0);
   if (lines.length > 0) column.gap();
   column.entries(
     lines.map((line) => ({
@@ -78,7 +123,6 @@ export function legendDrawing(
     marks.push({ text: texts.markerCount, ink: muted, swatch });
   }
   column.entries(marks);
-  return { height: column.height, items: column.items };
 }
 
 /** A mark that stands for several, as large as the number in it asks for. */
@@ -102,24 +146,31 @@ function severalSwatch(colors: MapColors, isNumbered: boolean, textSize: number)
   return { width, height: side, items: isNumbered ? [mark, number] : [mark] };
 }
 
-/** Adds the nested circles of a map of circles, and what open or struck circles mean. */
-function addCircles(
-  column: LegendColumn,
+/** The nested circles of a map of circles; undefined where nothing is drawn as one. */
+function circleKey(
   { mode, circleScale, scheme, color }: MapContent,
-  { counts, texts, numberText }: LegendContent,
+  { counts, numberText }: LegendContent,
   pixelsPerUnit: number,
-  { textSize }: LegendSize,
-): void {
-  if (mode !== 'circles' || !circleScale || circleScale.max <= 0) return;
+  { textSize, ruler }: LegendSize,
+): Swatch | undefined {
+  if (mode !== 'circles' || !circleScale || circleScale.max <= 0) return undefined;
   const colors = MAP_COLORS[scheme];
   const hasNegative = counts.negative > 0;
   const paint = circleColors(scheme, color ?? colors.circle, hasNegative);
   const layout = circleKeyLayout(circleScale, pixelsPerUnit);
-  column.gap();
-  column.add(
-    circleKeyItems(layout, paint, hasNegative, colors, textSize, numberText),
-    layout.height,
-  );
+  const items = circleKeyItems(layout, paint, hasNegative, colors, textSize, numberText);
+  return { items, width: textReach(items, ruler), height: layout.height };
+}
+
+/** What open or struck circles mean, where some are. */
+function circleEntries(
+  { mode, circleScale, scheme, color }: MapContent,
+  { counts, texts }: LegendContent,
+): readonly LegendEntry[] {
+  if (mode !== 'circles' || !circleScale || circleScale.max <= 0) return [];
+  const colors = MAP_COLORS[scheme];
+  const hasNegative = counts.negative > 0;
+  const paint = circleColors(scheme, color ?? colors.circle, hasNegative);
   const kinds: readonly (readonly [string | undefined, string, boolean, boolean])[] = [
     ...(hasNegative
       ? ([
@@ -135,10 +186,17 @@ function addCircles(
       : []),
   ];
   const ink = { color: colors.ink, alpha: 1 };
-  column.entries(
-    kinds.map(([text = '', own, open, negative]) => {
-      const items = circleSwatch(own, colors, { open, negative });
-      return { text, ink, swatch: { width: 20, height: 20, items } };
-    }),
-  );
+  return kinds.map(([text = '', own, open, negative]) => {
+    const items = circleSwatch(own, colors, { open, negative });
+    return { text, ink, swatch: { width: 20, height: 20, items } };
+  });
+}
+
+/** How far to the right texts go that begin where they stand. */
+function textReach(items: readonly Drawn[], ruler: TextRuler): number {
+  const ends = items.map((item) => {
+    if (item.kind === 'group') return item.x + item.scale * textReach(item.items, ruler);
+    return item.kind === 'text' ? item.x + ruler(item.text, item.style) : 0;
+  });
+  return Math.max(0, ...ends);
 }

@@ -34,7 +34,7 @@ export function smallMapsPicture(
   const colors = MAP_COLORS[content.scheme];
   const { bounds } = content.base.department;
   const titles = maps.map(({ title }) => title);
-  const made = arrangeSmallMaps(bounds, titles, frame, (mapWidth, room, setting) =>
+  const made = arrangeSmallMaps(bounds, titles, moreText, frame, (mapWidth, room, setting) =>
     legendDrawing({ ...content, markers: [] }, legend, mapWidth / bounds.width, {
       ...frame,
       width: room,
@@ -65,10 +65,7 @@ export function smallMapsPicture(
       },
     ];
   });
-  const more =
-    made.left > 0
-      ? [line(moreText(made.left), 0, Math.min(height, made.end + 1.2 * textSize))]
-      : [];
+  const more = made.more.map((text, row) => line(text, 0, made.end + (1.2 + 1.3 * row) * textSize));
   const { legend: key } = made;
   const keyed: readonly Drawn[] = key
     ? [{ kind: 'group', x: key.x, y: key.y, scale: key.scale, items: key.drawn.items }]

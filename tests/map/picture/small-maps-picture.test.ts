@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { makeChoropleth } from '../../../src/map/choropleth.ts';
 import { makeCircleScale } from '../../../src/map/circle-scale.ts';
 import { countPlaces } from '../../../src/map/count-places.ts';
 import type { MapContent } from '../../../src/map/map-content.ts';
 import { smallMapsPicture } from '../../../src/map/picture/small-maps-picture.ts';
 import type { PlaceValue } from '../../../src/map/place-state.ts';
 import { indicatorStyle } from '../../../src/theme/indicator-style.ts';
-import type { Drawn } from '../../../src/theme/drawing/picture.ts';
+import type { Drawn, Picture } from '../../../src/theme/drawing/picture.ts';
 import { frame, textsOutside, writtenTexts } from '../../charts/drawn-bounds.ts';
 import { lotMap } from '../lot.ts';
 import { legendTexts } from './legend-texts.ts';
@@ -55,6 +56,15 @@ function mapsIn(items: readonly Drawn[]) {
   });
 }
 
+/** The texts of a picture that stand on one another. */
+const crossing = (picture: Picture) =>
+  writtenTexts(picture).flatMap((one, index, all) =>
+    all
+      .slice(index + 1)
+      .filter(({ x0, x1, y }) => Math.abs(y - one.y) < 12 && x0 < one.x1 && x1 > one.x0)
+      .map(({ text }) => `${one.text} / ${text}`),
+  );
+
 describe('smallMapsPicture()', () => {
   it.each([
     ['a page', 7, 1100, 400],
@@ -89,6 +99,38 @@ describe('smallMapsPicture()', () => {
     expect(said).toContain(`et ${12 - shown} avant`);
     expect(textsOutside(picture)).toEqual([]);
     for (const { x0, x1 } of mapsIn(picture.items)) expect(x1 - x0).toBeGreaterThan(4 * 16);
+  });
+
+  it.each([
+    ['a square', 5, 430, 175],
+    ['a story', 7, 430, 265],
+    ['a link card', 3, 533, 112],
+  ])('tells as many periods in %s beside classes that can be read', (_, least, width, height) => {
+    const { breaks, ramp } = makeChoropleth(codes, [places], {
+      count: 5,
+      method: 'quantile',
+      scheme: 'light',
+    });
+    const picture = smallMapsPicture(
+      { ...content, mode: 'choropleth', breaks, ramp },
+      Array.from({ length: 7 }, (_, index) => ({ title: String(2019 + index), places })),
+      {
+        ...legend,
+        counts: countPlaces(codes, places, breaks),
+        shown: breaks,
+        texts: { ...legendTexts, range: (low, high) => `${low} à moins de ${high}` },
+        numberText: (value) => value.toFixed(2),
+      },
+      frame(width, height, 16),
+      (left) => `et ${left} périodes avant, dans les données`,
+    );
+    expect(mapsIn(picture.items).length).toBeGreaterThanOrEqual(least);
+    expect(textsOutside(picture)).toEqual([]);
+    const legends = picture.items.filter(
+      (item) => item.kind === 'group' && !JSON.stringify(item).includes(base.department.d),
+    );
+    expect(legends).toMatchObject([{ scale: 1 }]);
+    expect(crossing(picture)).toEqual([]);
   });
 
   it('draws no legend where none is wanted', () => {
