@@ -165,6 +165,23 @@ describe('the export desk', () => {
     expect(await dialog.getByLabel('Titre', { exact: true }).inputValue()).toBe('Ambassadeurs');
   });
 
+  it('mends what has no room by the first format that has it', async () => {
+    const { page } = await openDashboard({ query: '?donnees=fictif&vignettes=1' });
+    await openDesk(page, /^Exporter.*Carte/);
+    const dialog = page.getByRole('dialog');
+    const format = dialog.getByLabel('Format');
+    for (const [sentence, larger] of [
+      ['Des graphiques n’ont pas trouvé de place.', 'portrait'],
+      ['Des notes n’ont pas trouvé de place.', 'page'],
+    ] as const) {
+      await format.selectOption('square');
+      const check = dialog.getByRole('listitem').filter({ hasText: sentence });
+      await check.getByRole('button', { name: 'Prendre un format plus grand' }).click();
+      await check.waitFor({ state: 'detached' });
+      expect(await format.inputValue()).toBe(larger);
+    }
+  });
+
   it('copies the table as cells, and the words that go with the picture', async () => {
     const { page } = await openDashboard();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

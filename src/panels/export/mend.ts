@@ -7,13 +7,13 @@ import {
 } from '../../state/plate-settings.svelte.ts';
 import type { PlateWork } from '../../state/plate-work.svelte.ts';
 
-/** The format to turn to where one is too small. */
+/** The format to turn to where one is too small; at the end the printed one, which has the most room. */
 const LARGER: Readonly<Record<PlateSettings['format'], PlateSettings['format']>> = {
   link: 'page',
   page: 'print',
   square: 'portrait',
   portrait: 'story',
-  story: 'print',
+  story: 'page',
   print: 'print',
   free: 'print',
 };
@@ -42,10 +42,7 @@ export function mend(work: PlateWork, check: Check): void {
       return settings.change({ textScale: TEXT_SCALES.find((one) => one >= wanted) ?? 1.5 });
     }
     case 'enlarge-plate':
-      return settings.change({
-        format: LARGER[settings.now.format],
-        textScale: DEFAULT_SETTINGS.textScale,
-      });
+      return enlargePlate(work, check);
     case 'hide-notes':
       return settings.change({ notes: false });
     case 'hide-legend':
@@ -56,4 +53,13 @@ export function mend(work: PlateWork, check: Check): void {
         transparent: false,
       });
   }
+}
+
+/** Turns to the next format that mends what a check found. */
+function enlargePlate(work: PlateWork, { code }: Check): void {
+  const { settings } = work;
+  const { textScale } = DEFAULT_SETTINGS;
+  do {
+    settings.change({ format: LARGER[settings.now.format], textScale });
+  } while (settings.now.format !== 'print' && work.checks.some((left) => left.code === code));
 }
