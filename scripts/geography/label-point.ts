@@ -16,7 +16,7 @@ export function labelPoint(polygons: readonly (readonly Position[])[][]): Positi
 }
 
 /** Gives the signed area of a ring, positive where it runs anticlockwise. */
-export function ringArea(ring: readonly Position[]): number {
+function ringArea(ring: readonly Position[]): number {
   return ring.reduce((sum, [x, y], i) => {
     const [u, v] = ring[i + 1] ?? ring[0] ?? [x, y];
     return sum + (x * v - u * y) / 2;
@@ -42,7 +42,7 @@ function centroidOf(ring: readonly Position[]): Position {
 }
 
 /** Tells whether a point lies within rings, by the even-odd rule. */
-export function isInside([x, y]: Position, rings: readonly (readonly Position[])[]): boolean {
+function isInside([x, y]: Position, rings: readonly (readonly Position[])[]): boolean {
   return (
     rings.flat().length > 0 &&
     rings.filter((ring) => crossings(ring, x, y) % 2 === 1).length % 2 === 1

@@ -2,7 +2,7 @@ import type { Article, Block, Inline } from './article.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** What a file or a pasted text was read as. */
-export type ArticleFormat = 'html' | 'markdown' | 'text';
+type ArticleFormat = 'html' | 'markdown' | 'text';
 
 export interface ReadArticleFile {
   readonly article: Article;

@@ -1,7 +1,7 @@
 import type { Publication } from './publication.ts';
 import { xmlText } from './xml-text.ts';
 
-export const RDF_NAMESPACE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const RDF_NAMESPACE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 export const DUBLIN_CORE_NAMESPACE = 'http://purl.org/dc/elements/1.1/';
 
 /** Comes before the fingerprint of the figures in a `dc:identifier`. */

@@ -5,7 +5,7 @@ import { Remarks } from './remarks.ts';
 import { isSafePath } from './safe-path.ts';
 import { TABLE_NAMES, type TableName } from './table-contract.ts';
 
-export interface TablePath {
+interface TablePath {
   readonly table: TableName;
   /** Relative to the descriptor. */
   readonly path: string;

@@ -2,7 +2,7 @@ import type { CircleScale } from './circle-scale.ts';
 import { roundValues } from './round-values.ts';
 
 /** One circle of the legend, standing on the same ground as the others, and the line to its value. */
-export interface KeyCircle {
+interface KeyCircle {
   readonly value: number;
   readonly radius: number;
   readonly cx: number;

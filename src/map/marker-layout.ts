@@ -3,7 +3,7 @@ import type { PlaceShape } from './place-shape.ts';
 import { boxAround, holds, overlaps, type Box, type Point } from './plane.ts';
 
 /** One mark: the items of one kind at one place. */
-export interface MarkerBadge {
+interface MarkerBadge {
   readonly kind: MarkerKind;
   readonly count: number;
   readonly center: Point;

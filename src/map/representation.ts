@@ -3,7 +3,7 @@ import type { MapMode } from './place-fill.ts';
 
 export type ThematicMode = Exclude<MapMode, 'none'>;
 /** Ways to show amounts or rates; categories are a map of their own. */
-export type QuantityMode = Exclude<ThematicMode, 'categories'>;
+type QuantityMode = Exclude<ThematicMode, 'categories'>;
 
 /**
  * Why a mode does not suit a quantity:
@@ -11,9 +11,9 @@ export type QuantityMode = Exclude<ThematicMode, 'categories'>;
  *   in ground or in inhabitants; a rate may be filled instead;
  * - `rate-is-no-amount`: the area of a circle is read as an amount, and amounts add up; rates do not.
  */
-export type RepresentationReason = 'count-follows-size' | 'rate-is-no-amount';
+type RepresentationReason = 'count-follows-size' | 'rate-is-no-amount';
 
-export interface OtherMode {
+interface OtherMode {
   readonly mode: QuantityMode;
   /** A refused mode is not offered; a warned one is, with its reason. */
   readonly verdict: 'refused' | 'warned';

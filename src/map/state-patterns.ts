@@ -8,7 +8,7 @@ import type { UnclassedState } from './place-state.ts';
 export type PatternedState = Exclude<UnclassedState, 'zero'> | 'open' | 'unknown';
 
 /** A stroke from one point to another; a dot where they are the same. */
-export type PatternStroke = readonly [x1: number, y1: number, x2: number, y2: number];
+type PatternStroke = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** One tile of a pattern, in pixels. */
 export interface StatePattern {

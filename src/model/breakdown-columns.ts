@@ -8,7 +8,7 @@ export interface BreakdownColumn {
 }
 
 /** A column with more values than this is a text of each row, not a breakdown to draw. */
-export const MOST_BREAKDOWN_VALUES = 40;
+const MOST_BREAKDOWN_VALUES = 40;
 
 /** The columns that break each indicator down, by its code. */
 export type BreakdownColumns = ReadonlyMap<string, readonly BreakdownColumn[]>;

@@ -9,7 +9,7 @@ import { type Span, spanHolds } from './span.ts';
 import { type Trend, trendBetween } from './trend.ts';
 
 /** Why the difference between two figures cannot be told. */
-export type UnknownDifference =
+type UnknownDifference =
   /** There was no figure then. */
   | 'first'
   /** Sources differ on one of the two. */

@@ -9,7 +9,7 @@ export interface ChangeCounts {
 }
 
 /** What changes for one indicator in one territory. */
-export interface PlaceTally extends ChangeCounts {
+interface PlaceTally extends ChangeCounts {
   readonly territory: string;
 }
 

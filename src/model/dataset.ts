@@ -29,7 +29,7 @@ export interface Dataset {
 }
 
 /** Series of the whole département as a day sees them, by `seriesKey`. */
-export interface WholeSeries {
+interface WholeSeries {
   readonly today: Day;
   readonly series: ReadonlyMap<string, Series>;
 }

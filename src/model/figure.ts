@@ -15,7 +15,7 @@ export interface Figure {
   readonly breakdown: readonly string[];
 }
 
-export interface Breakdown {
+interface Breakdown {
   readonly name: string;
   readonly column: StringColumn;
 }

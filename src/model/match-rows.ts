@@ -2,7 +2,7 @@ import type { FigureTable } from './figure.ts';
 import type { StringColumn } from './string-column.ts';
 
 /** One part of what tells rows apart, its texts numbered alike in two tables. */
-export interface SharedColumn {
+interface SharedColumn {
   readonly texts: readonly string[];
   /** Numbers of the texts that the table after may have. */
   readonly said: Uint32Array<ArrayBuffer>;

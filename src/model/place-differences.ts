@@ -13,7 +13,7 @@ export type DifferenceGap =
   | 'no-base';
 
 /** A change, by how much it is known; `gap` says why there is none. */
-export interface Difference {
+interface Difference {
   readonly measure: Measure;
   readonly gap?: DifferenceGap;
 }

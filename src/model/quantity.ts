@@ -4,8 +4,7 @@ import type { Indicator } from './indicator.ts';
  * What the numbers of an indicator are: amounts, which add up over territories (people, euros,
  * events), or rates, which do not (shares, ratios, densities, means).
  */
-export const QUANTITIES = ['count', 'rate'] as const;
-export type Quantity = (typeof QUANTITIES)[number];
+export type Quantity = 'count' | 'rate';
 
 /** Names of rates that begin a label. */
 const RATE_NAMES = new Set(

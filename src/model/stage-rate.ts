@@ -15,7 +15,7 @@ export interface Stage {
 }
 
 /** Why two stages have no rate between them. */
-export type NoRate =
+type NoRate =
   /** One of them is a total reached at a date, the other a count within a period. */
   | 'stock-and-flux'
   /** One of them is a rate already. */

@@ -17,7 +17,7 @@ export interface Commune {
   readonly point: readonly [number, number];
 }
 
-export interface Epci {
+interface Epci {
   readonly code: string;
   readonly name: string;
   readonly fullName: string;
@@ -28,7 +28,7 @@ export interface Epci {
   readonly communesOutside: number;
 }
 
-export interface Arrondissement {
+interface Arrondissement {
   readonly code: string;
   readonly name: string;
   readonly population: number;
@@ -37,7 +37,7 @@ export interface Arrondissement {
 }
 
 /** Where something was taken from, and under which licence. */
-export interface Credit {
+interface Credit {
   readonly year: number;
   readonly source: string;
   readonly licence: string;

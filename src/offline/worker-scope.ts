@@ -18,7 +18,7 @@ interface SentEvent extends LongEvent {
 }
 
 /** A page of the dashboard that is open. */
-export interface OpenPage {
+interface OpenPage {
   readonly id: string;
   postMessage(message: unknown): void;
 }

@@ -5,7 +5,7 @@ import { type Frozen, packedFigures, readFrozen } from './frozen-figures.ts';
 import type { ExhibitName } from './view.ts';
 
 /** Why a view shown alone has no figures. */
-export type EmbedFault = 'data' | 'file' | 'review' | Extract<Frozen, { kind: 'refused' }>['fault'];
+type EmbedFault = 'data' | 'file' | 'review' | Extract<Frozen, { kind: 'refused' }>['fault'];
 
 /** What a view shown alone has to show. */
 export type EmbedContent =

@@ -11,7 +11,7 @@ import type { ExhibitMaker } from './export-desk.svelte.ts';
 import { readFrozen } from './frozen-figures.ts';
 
 /** Longest fragment that goes into a page, in letters: mail and editors cut what is much longer. */
-export const LONGEST_FROZEN = 30_000;
+const LONGEST_FROZEN = 30_000;
 
 /** More figures than this never fit into an address: they are not even written out. */
 const MOST_FIGURES = 20_000;

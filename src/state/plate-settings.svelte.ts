@@ -75,7 +75,7 @@ function kept(): PlateSettings {
 }
 
 /** Reads settings as they were kept; what is missing or wrong is as by default. */
-export function readSettings(value: unknown): PlateSettings {
+function readSettings(value: unknown): PlateSettings {
   const given: ReadonlyMap<string, unknown> = new Map(
     typeof value === 'object' && value !== null ? Object.entries(value) : [],
   );

@@ -51,7 +51,7 @@ export const MAP_LEVELS = [
   'arrondissement',
   'departement',
 ] as const satisfies readonly Level[];
-export type MapLevel = (typeof MAP_LEVELS)[number];
+type MapLevel = (typeof MAP_LEVELS)[number];
 
 export const MAP_MODES = [
   'circles',
@@ -77,11 +77,11 @@ export const MAP_PALETTES = [
   'teal-saffron',
   'violet-saffron',
 ] as const satisfies readonly (SequentialPalette | DivergingPalette)[];
-export type MapPalette = (typeof MAP_PALETTES)[number];
+type MapPalette = (typeof MAP_PALETTES)[number];
 
 /** How a change between two periods is told: after minus before, or for 100 of before. */
 export const MAP_CHANGES = ['absolute', 'percent'] as const;
-export type MapChange = (typeof MAP_CHANGES)[number];
+type MapChange = (typeof MAP_CHANGES)[number];
 
 /** What a report may hold besides its sources and its method, in its order. */
 export const REPORT_PARTS = [
@@ -97,7 +97,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** Pages of their own, in the place of the dashboard. */
 export const OTHER_PAGES = ['accessibilite'] as const;
-export type OtherPage = (typeof OTHER_PAGES)[number];
+type OtherPage = (typeof OTHER_PAGES)[number];
 
 /** All that the address of the page says; an undefined choice is left to the data. */
 export interface View {

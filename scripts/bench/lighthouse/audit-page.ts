@@ -2,7 +2,7 @@ import { findChromium } from '../../chromium.mjs';
 import type { Lighthouse } from './install-lighthouse.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Category = (typeof CATEGORIES)[number];
+type Category = (typeof CATEGORIES)[number];
 
 /** What one run says of a page. */
 export interface PageAudit {

@@ -7,7 +7,7 @@ const VERSION = '12.8.2';
 const INSTALL_SECONDS = 300;
 
 /** Of what Lighthouse finds of a page, what is read here. */
-export interface LighthouseResult {
+interface LighthouseResult {
   readonly lhr: {
     /** Scores from 0 to 1, by name. */
     readonly categories: Readonly<Record<string, { readonly score: number | null }>>;

@@ -58,6 +58,6 @@ function withScale(
 }
 
 /** Multiplies without the dust of binary fractions: 1.2 million is 1200000. */
-export function times(value: number, scale: number): number {
+function times(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15));
 }

@@ -1,7 +1,7 @@
-export type TokenKind = 'word' | 'digits' | 'mark' | 'address';
+type TokenKind = 'word' | 'digits' | 'mark' | 'address';
 
 /** What stands between a token and the one before. */
-export type Gap = 'none' | 'space' | 'line' | 'paragraph';
+type Gap = 'none' | 'space' | 'line' | 'paragraph';
 
 /** A word, a run of digits, a sign or a web address, with its place in the text. */
 export interface Token {
@@ -73,7 +73,7 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const PLAIN = /^[a-zà-öø-ÿ'-]*$/;
 
 /** Writes a word as word lists hold it. */
-export function keyOf(written: string): string {
+function keyOf(written: string): string {
   const lower = written.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

@@ -33,7 +33,7 @@ interface ReadClaims {
 const known = new WeakMap<Article, ReadClaims>();
 
 /** Finds the claims of an article, the first time that they are asked for. */
-export function readClaims(article: Article): ReadClaims {
+function readClaims(article: Article): ReadClaims {
   const before = known.get(article);
   if (before) return before;
   const plain = articleText(article);

@@ -15,10 +15,10 @@ export interface IndicatorMatch {
  * Under this, no tie: an even chance. A wrong tie calls a right figure false, which is worse than
  * leaving a figure untied.
  */
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 
 /** Two indicators closer than this are told apart by no words of the text: no tie. */
-export const LEAST_LEAD = 0.08;
+const LEAST_LEAD = 0.08;
 
 /**
  * How much a name of the indicator says, by where it stands: the nearer, the tighter it binds. Next

@@ -64,7 +64,7 @@ const ENDED = /[esx]$/;
  *
  * @example stemOf('installees') // 'install'
  */
-export function stemOf(folded: string): string {
+function stemOf(folded: string): string {
   if (!ENDED.test(folded)) return folded;
   const stem = folded
     .replace(/aux$/, 'al')

@@ -7,7 +7,7 @@ import type { BreakdownData, BreakdownStep } from './breakdown-data.ts';
 import { overTop } from './over-top.ts';
 
 /** The room of one segment, the sign of an absence included. */
-export interface PlacedSegment {
+interface PlacedSegment {
   readonly part: number;
   readonly y0: number;
   readonly y1: number;

@@ -11,7 +11,7 @@ import type { BreakdownPart } from './breakdown-data.ts';
 
 /** Strokes of paper that tell parts apart without colour. */
 const PATTERNS = ['none', 'rising', 'level', 'falling', 'crossed', 'upright'] as const;
-export type Pattern = (typeof PATTERNS)[number];
+type Pattern = (typeof PATTERNS)[number];
 
 export interface PartLook {
   readonly color: string;

@@ -5,7 +5,7 @@ import type { SeriesPoint } from '../../model/series.ts';
 const YEAR = 365;
 
 /** Gives the same period one year earlier; none for a 29 February. */
-export function periodOneYearBefore({ id }: Period): Period | undefined {
+function periodOneYearBefore({ id }: Period): Period | undefined {
   return parsePeriod(`${Number(id.slice(0, 4)) - 1}${id.slice(4)}`);
 }
 

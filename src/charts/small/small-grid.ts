@@ -48,7 +48,7 @@ export const GRID_STYLES: readonly GridStyle[] = [
 export const TIGHTEST: GridStyle = { ...TIGHT, nameLines: 1 };
 
 /** Height of the names of times under a row. */
-export const FOOT = 20;
+const FOOT = 20;
 const FOOTLESS = 4;
 const TICKS = 3;
 const TIGHT_TICKS = 2;

@@ -24,7 +24,7 @@ export interface Plate {
 }
 
 /** Under this, in px of the grid, nothing can be read in a drawing. */
-export const LEAST_ROOM = 110;
+const LEAST_ROOM = 110;
 /** Of the height, what the exhibit should have before notes are told. */
 const WANTED_SHARE = 0.34;
 /** What it should have before sources are told in full, and before many publishers are named. */

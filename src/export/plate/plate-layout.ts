@@ -77,7 +77,7 @@ export function layOutPlate(
   return { padding, gap, mark, head, headTop, room, foot, footTop, hiddenNotes, hiddenSources };
 }
 
-export function stackHeight(paragraphs: readonly Paragraph[]): number {
+function stackHeight(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph), 0);
 }
 

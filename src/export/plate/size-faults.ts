@@ -22,7 +22,7 @@ const MOST_SCALE = 4;
  * Half a gigabyte of pixels, and half of what Chromium and Safari allow a canvas (16,384 × 16,384);
  * its longest side is theirs.
  */
-export const MOST_PIXELS = 2 ** 27;
+const MOST_PIXELS = 2 ** 27;
 const MOST_CANVAS_SIDE = 16_384;
 
 /** Lists what is wrong with a size in px and a scale; nothing where a PNG can be made of it. */

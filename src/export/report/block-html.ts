@@ -33,7 +33,7 @@ export function termsHtml(pairs: Terms['pairs']): string {
 }
 
 /** Writes a line of text with its links; what is no web address is no link. */
-export function lineHtml(line: Line): string {
+function lineHtml(line: Line): string {
   return line.map(pieceHtml).join('');
 }
 

@@ -27,7 +27,7 @@ ${contentsHtml(report, newId())}${sections.map((one) => sectionHtml(one, level, 
 }
 
 /** Gives the anchor of a section. */
-export function sectionId({ id }: Pick<Section, 'id'>): string {
+function sectionId({ id }: Pick<Section, 'id'>): string {
   return `${REPORT_PREFIX}-${id}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Picture } from '../../theme/drawing/picture.ts';
 
 /** A piece of a text that is a link, or in another language than the report. */
-export interface MarkedPiece {
+interface MarkedPiece {
   readonly text: string;
   /** A web address, or `#` and a place of the report. */
   readonly href?: string | undefined;
@@ -26,7 +26,7 @@ export interface List {
   readonly numbered: boolean;
 }
 
-export interface ListItem {
+interface ListItem {
   readonly line: Line;
   /** Where links lead to it. */
   readonly id?: string;

@@ -1,7 +1,7 @@
 import { AsciiRuns } from './ascii-runs.ts';
 
 /** What stands beside a byte above ASCII. */
-export const NEIGHBOURS = ['blank', 'lower', 'upper', 'digit', 'high', 'other'] as const;
+const NEIGHBOURS = ['blank', 'lower', 'upper', 'digit', 'high', 'other'] as const;
 export type Neighbour = (typeof NEIGHBOURS)[number];
 
 /** How often a byte above ASCII stands between two neighbours. */

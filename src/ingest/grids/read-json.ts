@@ -8,7 +8,7 @@ import { remarkTooWide } from './remark-too-wide.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 
 /** A table of a JSON file; its name is a key, or '' where the file is one array. */
-export interface NamedGrid {
+interface NamedGrid {
   readonly name: string;
   readonly grid: Grid;
 }

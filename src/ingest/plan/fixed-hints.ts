@@ -33,7 +33,7 @@ export function fixedHints(texts: readonly string[], about: AboutSheet): FixedHi
 }
 
 /** Gives the one period that a text names, or ''. */
-export function periodIn(text: string, about: AboutSheet): string {
+function periodIn(text: string, about: AboutSheet): string {
   const reads = (run: string) => namesPeriod(about, run);
   const whole = onlyRun(text, /[\s_,;:()|–—]+/, reads);
   return whole !== '' ? whole : onlyRun(text, /[\s_,;:()|/–—-]+/, reads);

@@ -38,7 +38,7 @@ export function planFigures(draft: PlanDraft): void {
 }
 
 /** Tells whether a sheet has every column that the contract of figures requires, by its name. */
-export function hasContract({ columns }: SheetAtHand): boolean {
+function hasContract({ columns }: SheetAtHand): boolean {
   const exact = new Set(columns.map(({ header }) => exactField('chiffres', header)));
   return required.every((field) => exact.has(field));
 }

@@ -19,7 +19,7 @@ const PHONE_DIGITS = 9;
  * Says why a column is personal, by its header unless its cells are plain counts, or by its cells;
  * undefined where it is not. "Nom" alone is not told here: see `setPersonal`.
  */
-export function personalKind(column: SheetColumn): PersonalKind | undefined {
+function personalKind(column: SheetColumn): PersonalKind | undefined {
   const kind = personalHeader(column.header);
   if (kind && !isCounts(column, kind)) return kind;
   if (isFamilyHeader(column.header) && namesEach(column)) return 'name';

@@ -18,7 +18,6 @@ export const HELPER_FIELDS = [
   'departement',
   ...TELLING_FIELDS,
 ] as const;
-export type HelperField = (typeof HELPER_FIELDS)[number];
 
 /** Why a column looks personal. */
 export const PERSONAL_KINDS = ['name', 'email', 'phone', 'address', 'birth', 'identifier'] as const;

@@ -57,7 +57,7 @@ function isOfCommunes({ header }: SheetColumn): boolean {
 }
 
 /** Gives the level that a title says its figures are of, as written, '' where it says none. */
-export function levelIn(title: string): string {
+function levelIn(title: string): string {
   if (title.length > LONGEST_LABEL) return '';
   // As long as the title, so that the place of a word in one is its place in the other.
   const words = plainLetters(title).replace(/[^a-z\d]/g, ' ');

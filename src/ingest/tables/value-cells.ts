@@ -6,7 +6,7 @@ import { readValue, type ReadValue } from '../values/read-value.ts';
 import type { PlannedColumn, TableSheet } from './table-sheet.ts';
 
 /** Code of no qualifier in a cell. */
-export const NO_QUALIFIER = 255;
+const NO_QUALIFIER = 255;
 
 /** A column of values, each distinct cell read once in the style that the column shows. */
 export class ValueCells {

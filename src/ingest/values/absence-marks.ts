@@ -72,7 +72,7 @@ for (const [marks, sure] of [
  * French public statistics, so up to this number it means that the count is withheld. Above it, or
  * in words ("moins de 5"), it tells how exactly the value is known.
  */
-export const HIGHEST_SECRECY_THRESHOLD = 11;
+const HIGHEST_SECRECY_THRESHOLD = 11;
 const UNDER = /^< ?(\d{1,2})(?: ?(?:\*+|\([a-z\d]\)|[a-z]{3,}))?$/;
 
 /** Dotted initials: `n.d.`, `s. o.` */

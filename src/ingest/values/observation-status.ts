@@ -3,15 +3,7 @@ import { readAbsence } from './absence-marks.ts';
 import { plainLetters } from './cell-text.ts';
 
 /** Why a value is not quite one as others. */
-export const STATUS_NOTES = [
-  'estimated',
-  'forecast',
-  'unreliable',
-  'provisional',
-  'break',
-  'other',
-] as const;
-export type StatusNote = (typeof STATUS_NOTES)[number];
+type StatusNote = 'estimated' | 'forecast' | 'unreliable' | 'provisional' | 'break' | 'other';
 
 /** What the cell of a column of statuses says of the value beside it. */
 export type ObservationStatus =

@@ -1,8 +1,7 @@
 import type { ClassBreaks } from './class-of.ts';
 
 /** Width of the classes, in standard deviations. */
-export const DEVIATION_WIDTHS = [1, 0.5] as const;
-export type DeviationWidth = (typeof DEVIATION_WIDTHS)[number];
+export type DeviationWidth = 1 | 0.5;
 
 /**
  * Cuts sorted numbers at their mean plus or minus standard deviations. With an odd number of

@@ -1,7 +1,7 @@
 import type { ClassBreaks } from './class-of.ts';
 import type { Histogram, HistogramBin } from './histogram.ts';
 
-export interface HistogramBar extends HistogramBin {
+interface HistogramBar extends HistogramBin {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -15,7 +15,7 @@ const LEAST_WEIGHT = 0.25;
 const MODERATE = 0.3;
 const STRONG = 0.5;
 
-export type CorrelationStrength = 'weak' | 'moderate' | 'strong';
+type CorrelationStrength = 'weak' | 'moderate' | 'strong';
 
 /** How two indicators go together over the territories, without a word on why. */
 export type Correlation = {

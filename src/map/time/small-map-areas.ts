@@ -4,7 +4,7 @@ import type { PlaceShape } from '../place-shape.ts';
 import type { PlaceValue } from '../place-state.ts';
 
 /** Territories that look alike, drawn at once. */
-export interface SmallArea {
+interface SmallArea {
   readonly fill: string;
   /** SVG path data of all of them, in the base map's units. */
   readonly d: string;

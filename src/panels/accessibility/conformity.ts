@@ -1,7 +1,7 @@
 import type { Criterion, CriterionState } from './declaration.ts';
 
 /** What the law has a page say of itself: all met, half met or more, or less. */
-export type Conformity = 'total' | 'partial' | 'none';
+type Conformity = 'total' | 'partial' | 'none';
 
 /** How many of the criteria that apply are met, and what that makes of the page. */
 export interface ConformityResult {

@@ -33,7 +33,7 @@ export function partShare({ measure, share }: StackPart, { o, f }: OtherChartsTr
 }
 
 /** The stack that a sentence speaks of: the last one of a period that is over. */
-export function toldStack(stacks: readonly Stack[]): Stack | undefined {
+function toldStack(stacks: readonly Stack[]): Stack | undefined {
   return stacks.findLast(({ running, partial }) => !running && !partial) ?? stacks.at(-1);
 }
 

@@ -10,7 +10,7 @@ export interface ChartTable {
   readonly rows: readonly ChartTableRow[];
 }
 
-export interface ChartTableRow {
+interface ChartTableRow {
   readonly id: string;
   /** One a column; the first names the row. */
   readonly cells: readonly string[];

@@ -5,7 +5,7 @@ import { type Stage, stageRate, type StageRate } from '../../model/stage-rate.ts
 import type { Board } from '../../state/board.svelte.ts';
 
 /** Paths that the programme's indicators follow, step by step; a step may bear several names. */
-export const KNOWN_PATHS = {
+const KNOWN_PATHS = {
   welcome: [
     'contacts',
     'contacts_recus',

@@ -20,7 +20,7 @@ export interface RankedTerritory extends Rank {
 }
 
 /** A value that all are held against, and what it is. */
-export interface RankingLine {
+interface RankingLine {
   readonly kind: 'mean' | 'pooled' | 'whole';
   readonly value: number;
 }

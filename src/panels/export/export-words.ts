@@ -58,7 +58,7 @@ export function exportWords(
 }
 
 /** Names each publisher once; the title of the page where nobody is named. */
-export function publishersOf(sources: readonly ExhibitSource[]): readonly string[] {
+function publishersOf(sources: readonly ExhibitSource[]): readonly string[] {
   return [
     ...new Set(sources.map(({ publisher, title }) => (publisher === '' ? title : publisher))),
   ];

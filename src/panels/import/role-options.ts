@@ -2,8 +2,8 @@ import { type ColumnRole, HELPER_FIELDS } from '../../ingest/plan/sheet-plan.ts'
 import { TABLE_CONTRACTS, type TableName } from '../../ingest/table-contract.ts';
 
 /** Roles that are no column of a table's contract. */
-export const OTHER_ROLES = ['breakdown', 'values', 'personal', 'ignored'] as const;
-export type OtherRole = (typeof OTHER_ROLES)[number];
+const OTHER_ROLES = ['breakdown', 'values', 'personal', 'ignored'] as const;
+type OtherRole = (typeof OTHER_ROLES)[number];
 
 /** What a column of a table may be taken for. */
 export interface RoleOptions {

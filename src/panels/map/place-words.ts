@@ -12,7 +12,7 @@ import { choiceLabel } from './choice-label.ts';
 const DIGITS = 3;
 
 /** Says what the map knows of a territory: "12 familles (1,3 pour 1 000 habitants), 4e sur 312". */
-export function placeWords(map: MapView, code: string): string {
+function placeWords(map: MapView, code: string): string {
   const figure = map.figures.get(code);
   const { m } = map.translation;
   if (!figure) return m.states.outside;
@@ -89,7 +89,7 @@ function detailWords(map: MapView, code: string, figure: PlaceFigure): readonly 
 }
 
 /** Says the rank of a territory among those with a value, or between which ranks it stands. */
-export function rankWords(map: MapView, code: string): string {
+function rankWords(map: MapView, code: string): string {
   const place = map.rankOf(code);
   if (!place) return '';
   const { m, f } = map.translation;

@@ -17,7 +17,7 @@ import type { ExhibitPage } from '../exhibits.ts';
 import { ReportSources } from './report-sources.ts';
 
 /** A language with all the words that a report needs. */
-export type ReportWords = ReportTranslation &
+type ReportWords = ReportTranslation &
   ChartsTranslation &
   OtherChartsTranslation &
   ExportTranslation;

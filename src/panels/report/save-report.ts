@@ -19,7 +19,7 @@ export async function saveReport(report: Report, board: Board, address: string):
 }
 
 /** Names a file after the territory, the period and the day of a report. */
-export function reportName(
+function reportName(
   { view, territoryName, today, dataset, translation }: Board,
   extension: string,
 ) {

@@ -26,7 +26,7 @@ export interface DrawnText {
 }
 
 /** Polygons and lines. */
-export interface DrawnPaths {
+interface DrawnPaths {
   readonly kind: 'paths';
   readonly paths: readonly DrawnPath[];
 }

@@ -4,15 +4,8 @@ import type { Grid } from '../grid.ts';
  * Why a workbook is not read. `old-format`: .xls or .xlsb, binary. `no-sheet`: it has no worksheet.
  * `not-a-workbook`: another kind of file, whatever its name says.
  */
-export const WORKBOOK_REFUSALS = [
-  'broken',
-  'encrypted',
-  'too-large',
-  'no-sheet',
-  'old-format',
-  'not-a-workbook',
-] as const;
-export type WorkbookRefusal = (typeof WORKBOOK_REFUSALS)[number];
+export type WorkbookRefusal =
+  'broken' | 'encrypted' | 'too-large' | 'no-sheet' | 'old-format' | 'not-a-workbook';
 
 /** A sheet of the workbook, read or not. */
 export interface SheetSummary {
