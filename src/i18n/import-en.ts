@@ -88,6 +88,7 @@ export const importEn: ImportMessages = {
       'windows-1252': 'Windows-1252 (older Excel)',
       'iso-8859-15': 'ISO 8859-15',
       macintosh: 'Mac Roman',
+      ibm850: 'MS-DOS (page 850)',
     },
     delimiters: {
       ';': 'semicolon',

@@ -95,6 +95,7 @@ export const importFr = {
       'windows-1252': 'Windows-1252 (Excel ancien)',
       'iso-8859-15': 'ISO 8859-15',
       macintosh: 'Mac Roman',
+      ibm850: 'MS-DOS (page 850)',
     } as Words,
     delimiters: {
       ';': 'point-virgule',

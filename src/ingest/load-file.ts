@@ -100,13 +100,20 @@ function hasNoCell(utf8: Uint8Array): boolean {
   );
 }
 
+/** MS-DOS ends its texts with Ctrl+Z, which is no line of them. */
+function withoutEndMark(utf8: Uint8Array): Uint8Array {
+  let end = utf8.length;
+  while (utf8[end - 1] === 0x1a) end -= 1;
+  return utf8.subarray(0, end);
+}
+
 function loadText(bytes: Uint8Array, part: LoadedPart, options: ReadOptions): LoadedFile {
   const { file, place, remarks, format } = part;
   const chosen = options.choices?.find((choice) => choice.place === place)?.recipe;
   const finding = findEncoding(bytes, chosen?.encoding);
   const { encoding } = finding;
   const alone = { descriptor: undefined, recipe: undefined, title: '', fictional: false };
-  const utf8 = toUtf8(bytes, finding);
+  const utf8 = withoutEndMark(toUtf8(bytes, finding));
   if (hasNoCell(utf8)) {
     remarks.add('file-empty', 'error', { params: { reason: 'no-text' } });
     return { file, parts: [{ ...part, encoding }], ...alone };

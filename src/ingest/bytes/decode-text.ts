@@ -17,6 +17,7 @@ export function toUtf8(bytes: Uint8Array, finding: EncodingFinding): Uint8Array 
     case 'windows-1252':
     case 'iso-8859-15':
     case 'macintosh':
+    case 'ibm850':
       return singleByteToUtf8(unmarked, encoding);
     case 'utf-8':
       if (!finding.mixed && finding.found !== 'forced') return unmarked;

@@ -1,4 +1,4 @@
-/** The encodings that we read, by the names of the WHATWG Encoding standard. */
+/** The encodings that we read, by the names of the WHATWG Encoding standard; that of MS-DOS, by IANA's. */
 export const TEXT_ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -6,5 +6,6 @@ export const TEXT_ENCODINGS = [
   'windows-1252',
   'iso-8859-15',
   'macintosh',
+  'ibm850',
 ] as const;
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];

@@ -10,8 +10,8 @@ export interface SingleByteGuess {
   readonly points: number;
 }
 
-/** French Excel saves the first, old Linux tools the second, Excel for Mac the third. */
-const CANDIDATES = ['windows-1252', 'iso-8859-15', 'macintosh'] as const;
+/** French Excel saves the first, old Linux tools the second, Excel for Mac the third, MS-DOS the last. */
+const CANDIDATES = ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'] as const;
 
 /** A lead, in points for each byte read differently, under which the other encoding stays possible. */
 const CLEAR_LEAD = 1;

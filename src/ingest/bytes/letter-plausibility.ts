@@ -12,8 +12,10 @@ const isWordy = (kind: Neighbour) => isLetter(kind) || kind === 'high';
 const SIGNS: readonly (readonly [signs: string, places: Places])[] = [
   ['’', (before, after) => isWordy(before) && isWordy(after)],
   ['\u00a0', (before, after) => !(isLetter(before) && isLetter(after))],
-  ['«“‘„', (before, after) => !isLetter(before) && after !== 'blank'],
-  ['»”', (before, after) => before !== 'blank' && !isLetter(after)],
+  ['«', (before) => !isLetter(before)],
+  ['»', (_, after) => !isLetter(after)],
+  ['“‘„', (before, after) => !isLetter(before) && after !== 'blank'],
+  ['”', (before, after) => before !== 'blank' && !isLetter(after)],
   ['–—', (before, after) => !(before === 'lower' && after === 'lower')],
   ['…', (before, after) => before !== 'blank' && !isLetter(after)],
   ['°º', (before, after) => before !== 'blank' && !isLetter(after)],

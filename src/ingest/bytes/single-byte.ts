@@ -1,7 +1,7 @@
 import { AsciiRuns } from './ascii-runs.ts';
 
 /** The encodings of one byte a character that French files are saved in. */
-export type SingleByteEncoding = 'windows-1252' | 'iso-8859-15' | 'macintosh';
+export type SingleByteEncoding = 'windows-1252' | 'iso-8859-15' | 'macintosh' | 'ibm850';
 
 /**
  * What each encoding holds from 0x80 to 0xFF (WHATWG Encoding, its indexes of the same names), as in
@@ -17,6 +17,11 @@ const WINDOWS_1252 =
 const MACINTOSH =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
   '¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+
+/** What MS-DOS wrote in French; its other page, 437, has the same letters in the same places. */
+const IBM_850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+  '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
 const ISO_8859_15_ONLY: Readonly<Record<string, string>> = {
   '¤': '€',
@@ -34,6 +39,7 @@ export const HIGH_CHARACTERS: Readonly<Record<SingleByteEncoding, string>> = {
   'windows-1252': WINDOWS_1252,
   'iso-8859-15': LATIN_1.replace(/./gsu, (letter) => ISO_8859_15_ONLY[letter] ?? letter),
   macintosh: MACINTOSH,
+  ibm850: IBM_850,
 };
 
 /** UTF-8 bytes that a character of these encodings takes at most. */

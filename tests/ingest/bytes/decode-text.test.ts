@@ -21,6 +21,7 @@ describe('decodeText()', () => {
     ],
     ['Windows-1252', bytes(0xc9, 0x74, 0xe9), 'windows-1252', 'guessed'],
     ['Mac Roman', bytes(0x83, 0x74, 0x8e), 'macintosh', 'guessed'],
+    ['MS-DOS', bytes(0x90, 0x74, 0x82), 'ibm850', 'guessed'],
   ])('reads %s and says so', (_, given, encoding, found) => {
     expect(decodeText(given)).toMatchObject({ text: 'Été', encoding, found, mixed: false });
   });
@@ -74,13 +75,25 @@ describe('findEncoding()', () => {
     'Privé;être;hôtel;île;août;reçu',
   ];
 
-  it.each(words)('tells Windows-1252 from Mac Roman by %s', (text) => {
+  it.each(words)('tells Windows-1252 from Mac Roman and MS-DOS by %s', (text) => {
     expect(decodeText(encoded(text, 'windows-1252'))).toMatchObject({
       text,
       encoding: 'windows-1252',
       other: undefined,
     });
     expect(decodeText(encoded(text, 'macintosh'))).toMatchObject({ text, encoding: 'macintosh' });
+  });
+
+  it.each([
+    ...words.filter((text) => !/[œŒ’]|^É/.test(text)),
+    'Département',
+    'Montfaucon-du-Quercy;Le Vigan;âgés',
+    "Période;Année;Créés à l'étranger;Forêt",
+    'FIGEAC;SAINT-CÉRÉ;LACAPELLE-MARIVAL;PRÉVU;RÉALISÉ',
+    '« à côté »;12 m²',
+  ])('knows MS-DOS by %s', (text) => {
+    const finding = decodeText(encoded(text, 'ibm850'));
+    expect(finding).toMatchObject({ text, encoding: 'ibm850' });
   });
 
   it.each(['Le cœur du Lot', 'Œuvre', '12 €'])('knows ISO 8859-15 by %s', (text) => {
@@ -109,6 +122,7 @@ describe('findEncoding()', () => {
       encoding: 'windows-1252',
       other: 'macintosh',
     });
+    expect(findEncoding(encoded('Écoles', 'ibm850')).other).toBe('ibm850');
   });
 
   it('keeps UTF-8 for a file that is cut or has a few wrong bytes, and says so', () => {

@@ -4,7 +4,7 @@ import { singleByteToUtf8 } from '../../../src/ingest/bytes/single-byte.ts';
 const ALL = Uint8Array.from({ length: 0x100 }, (_, byte) => byte);
 const ASCII = String.fromCharCode(...ALL.subarray(0, 0x80));
 
-/** What Chromium's TextDecoder gives for the bytes 0x80 to 0xFF. */
+/** What Chromium's TextDecoder gives for the bytes 0x80 to 0xFF, where it reads them. */
 const HIGH = {
   'windows-1252':
     '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
@@ -17,10 +17,14 @@ const HIGH = {
   macintosh:
     'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ' +
     '–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+  // Browsers do not read it; Python and iconv give these.
+  ibm850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+    '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
 } as const;
 
 describe('singleByteToUtf8()', () => {
-  it.each(['windows-1252', 'iso-8859-15', 'macintosh'] as const)(
+  it.each(['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'] as const)(
     'reads every byte of %s as browsers do',
     (encoding) => {
       const text = new TextDecoder().decode(singleByteToUtf8(ALL, encoding));
