@@ -36,6 +36,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
   'iso-8859-15': 'ISO 8859-15',
   macintosh: 'Mac Roman',
+  ibm850: 'MS-DOS (page 850)',
 };
 const encoding = (name: string) => ENCODINGS[name] ?? name;
 
@@ -281,8 +282,10 @@ export const diagnosticsEn: DiagnosticSentences = {
     p('other') === ''
       ? `In the column ${quote(d.column)}, ${quote(d.value)} is the sum of the other values: added up, they count everything twice. Write “Total” in its place.`
       : `In the column ${quote(d.column)}, ${quote(d.value)} and ${quote(p('other'))} overlap: added up, they count a part twice. Keep only parts that do not overlap, or give the rows of the total too.`,
-  'part-again': (d) =>
-    `The row ${quote(d.value)} counts what other rows count already: to add it would count that twice, and it is not read. Keep only parts that do not overlap.`,
+  'part-again': (d, p) =>
+    p('holder') === ''
+      ? `The row ${quote(d.value)} counts what other rows count already: to add it would count that twice, and it is not read. Keep only parts that do not overlap.`
+      : `The row ${quote(d.value)} details the row ${quote(p('holder'))}, which counts it already: it is not read. To have this detail, remove ${quote(p('holder'))} instead.`,
   'cells-blank': (d, p) =>
     `Blank cells in the column ${quote(d.column)} from here on: ${p('count')}. They are read as blank; if they stand for the cell above, copy it down.`,
   'stock-decreases': (_, p) =>

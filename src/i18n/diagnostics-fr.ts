@@ -36,6 +36,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
   'iso-8859-15': 'ISO 8859-15',
   macintosh: 'Mac Roman',
+  ibm850: 'MS-DOS (page 850)',
 };
 const encoding = (name: string) => ENCODINGS[name] ?? name;
 
@@ -286,8 +287,10 @@ export const diagnosticsFr: DiagnosticSentences = {
     p('other') === ''
       ? `Dans la colonne ${quote(d.column)}, ${quote(d.value)} est la somme des autres valeurs : additionnées, elles comptent tout deux fois. Écrivez « Ensemble » à sa place.`
       : `Dans la colonne ${quote(d.column)}, ${quote(d.value)} et ${quote(p('other'))} se recouvrent : additionnées, elles comptent une part deux fois. Ne gardez que des parts qui ne se recouvrent pas, ou donnez aussi les lignes « Ensemble ».`,
-  'part-again': (d) =>
-    `La ligne ${quote(d.value)} compte ce que d’autres lignes comptent déjà : l’ajouter le compterait deux fois, elle n’est pas lue. Ne gardez que des parts qui ne se recouvrent pas.`,
+  'part-again': (d, p) =>
+    p('holder') === ''
+      ? `La ligne ${quote(d.value)} compte ce que d’autres lignes comptent déjà : l’ajouter le compterait deux fois, elle n’est pas lue. Ne gardez que des parts qui ne se recouvrent pas.`
+      : `La ligne ${quote(d.value)} détaille la ligne ${quote(p('holder'))}, qui la compte déjà : elle n’est pas lue. Pour avoir ce détail, retirez plutôt ${quote(p('holder'))}.`,
   'cells-blank': (d, p) =>
     `Cellules vides dans la colonne ${quote(d.column)} à partir d’ici : ${p('count')}. Elles sont lues comme vides ; si elles reprennent la cellule du dessus, recopiez-la.`,
   'stock-decreases': (_, p) =>

@@ -63,8 +63,9 @@ export class SheetColumn {
     return this.#fields.get(table);
   }
 
-  /** Share of the distinct cells that are numbers. */
+  /** Share of the distinct cells that are numbers, not labels that a nomenclature numbers. */
   get numbers(): number {
+    if (isNumbered(this.typical)) return 0;
     return this.shareOf('numbers', (text) => isNumber(this.#about, text));
   }
 
@@ -86,6 +87,19 @@ export class SheetColumn {
     }
     return share;
   }
+}
+
+/** A number and words without another: "1.2 Emploi", "12 familles". */
+const NUMBERED = /^\d{1,4}(?:\.\d{1,3})*[.)]?\s+[–—-]?\s*(\p{L}[^\d]*)$/u;
+
+/** Labels fewer than these may be remarks beside numbers. */
+const FEWEST_LABELS = 3;
+
+/** Tells whether cells are labels with a number each: units are the same beside many numbers. */
+function isNumbered(texts: readonly string[]): boolean {
+  const labels = texts.flatMap((text) => NUMBERED.exec(text)?.[1] ?? []);
+  if (labels.length < FEWEST_LABELS || labels.length < texts.length) return false;
+  return new Set(labels).size === labels.length;
 }
 
 /**

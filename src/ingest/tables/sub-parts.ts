@@ -1,5 +1,7 @@
 import { wholeWords } from '../plan/total-words.ts';
 import { plainLetters } from '../values/cell-text.ts';
+import { nestedParts } from './nested-parts.ts';
+import { besidePart, partGroups } from './part-groups.ts';
 import { cellOf, type PlannedColumn, type TableSheet } from './table-sheet.ts';
 
 /**
@@ -26,6 +28,13 @@ export function saysAgain(text: string): boolean {
   return AGAIN.test(plainLetters(text.trim()));
 }
 
+/** Gives the values of a breakdown that others of it hold by what their codes or margins say, with these. */
+export function nestedIn(sheet: TableSheet, column: PlannedColumn): ReadonlyMap<string, string> {
+  const isWhole = wholeWords(column.cells.table);
+  const partOf = (text: string) => (isWhole(text) || saysAgain(text) ? '' : text);
+  return nestedParts(sheet.textsOf(column).map(partOf), () => partGroups(sheet, column, partOf));
+}
+
 type Mark = '' | 'again' | 'no-count' | 'so-far' | 'each';
 
 const CODES = {
@@ -39,17 +48,22 @@ const CODES = {
 export class SubParts {
   readonly #sheet: TableSheet;
   readonly #columns: readonly { readonly column: PlannedColumn; readonly marks: readonly Mark[] }[];
+  readonly #nested: readonly NestedParts[];
 
   constructor(sheet: TableSheet) {
     this.#sheet = sheet;
     this.#columns = sheet.breakdowns
       .map((column) => ({ column, marks: marksOf(column) }))
       .filter(({ marks }) => marks.some((mark) => mark !== ''));
+    this.#nested = sheet.breakdowns.flatMap((column) => {
+      const nested = nestedIn(sheet, column);
+      return nested.size > 0 ? [new NestedParts(sheet, column, nested)] : [];
+    });
   }
 
   /** True where every record may be a part, so that none need be asked about. */
   get isPlain(): boolean {
-    return this.#columns.length === 0;
+    return this.#columns.length === 0 && this.#nested.length === 0;
   }
 
   /**
@@ -65,7 +79,44 @@ export class SubParts {
       this.#sheet.remarks.reject(record, CODES[mark], { column: column.plan.name, value });
       return true;
     }
+    for (const nested of this.#nested) {
+      const holder = nested.holderOf(record);
+      if (holder === undefined) continue;
+      const { column } = nested;
+      const detail = { column: column.plan.name, value: cellOf(column, record).trim() };
+      this.#sheet.remarks.reject(record, 'part-again', { ...detail, params: { holder } });
+      return true;
+    }
     return false;
+  }
+}
+
+/** The records of a breakdown that others hold, where these are in the sheet beside them. */
+class NestedParts {
+  readonly column: PlannedColumn;
+  readonly #nested: ReadonlyMap<string, string>;
+  readonly #keyOf: (record: number) => string;
+  /** Where each value that holds others is given. */
+  readonly #given = new Map<string, Set<string>>();
+
+  constructor(sheet: TableSheet, column: PlannedColumn, nested: ReadonlyMap<string, string>) {
+    this.column = column;
+    this.#nested = nested;
+    this.#keyOf = besidePart(sheet, column);
+    for (const holder of nested.values()) this.#given.set(holder, new Set());
+    for (let record = sheet.plan.layout.first; record < sheet.grid.length; record += 1) {
+      const given = this.#given.get(cellOf(column, record));
+      if (given && sheet.isKept(record)) given.add(this.#keyOf(record));
+    }
+  }
+
+  /** Gives the value that counts a record already, if one does. */
+  holderOf(record: number): string | undefined {
+    let holder = this.#nested.get(cellOf(this.column, record));
+    while (holder !== undefined && !this.#given.get(holder)?.has(this.#keyOf(record))) {
+      holder = this.#nested.get(holder);
+    }
+    return holder?.trim();
   }
 }
 
