@@ -301,7 +301,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'place-elsewhere': (d, p) =>
     `${quote(d.value)} is no present territory of the département${or(p('rows'), inRows)}: what is about it counts in no total. If that is a mistake, mend the code.`,
   'place-level': (d, p) =>
-    `${quote(d.value)} is given at the level ${quote(p('level'))}, which is not that of ${p('name')} (${p('to')})${or(p('rows'), inRows)}: it is not read. Correct the level or the territory; only communes, intercommunalités and the département count.`,
+    `${quote(d.value)} is given at the level ${quote(p('level'))}, which is not that of ${p('name')} (${p('to')})${or(p('rows'), inRows)}: it is not read. Correct the level or the territory, or name the column “Commune” if they are communes; only communes, intercommunalités and the département count.`,
   'place-conflict': (d, p) =>
     `The code ${quote(d.value)} is that of ${p('name')} (${p('to')}), but the name beside it is ${quote(p('other'))}${or(p('rows'), inRows)}: the code is what counts. Mend one of the two.`,
   'department-conflict': (d, p) =>

@@ -306,7 +306,7 @@ export const diagnosticsFr: DiagnosticSentences = {
   'place-elsewhere': (d, p) =>
     `${quote(d.value)} n’est pas un territoire actuel du département${or(p('rows'), inRows)} : ce qui le concerne ne compte dans aucun total. Si c’est une erreur, corrigez le code.`,
   'place-level': (d, p) =>
-    `${quote(d.value)} est donné au niveau ${quote(p('level'))}, qui n’est pas celui de ${p('name')} (${p('to')})${or(p('rows'), inRows)} : ce n’est pas lu. Corrigez le niveau ou le territoire ; seuls les communes, les intercommunalités et le département comptent.`,
+    `${quote(d.value)} est donné au niveau ${quote(p('level'))}, qui n’est pas celui de ${p('name')} (${p('to')})${or(p('rows'), inRows)} : ce n’est pas lu. Corrigez le niveau ou le territoire, ou nommez la colonne « Commune » si ce sont des communes ; seuls les communes, les intercommunalités et le département comptent.`,
   'place-conflict': (d, p) =>
     `Le code ${quote(d.value)} est celui de ${p('name')} (${p('to')}), mais le nom à côté est ${quote(p('other'))}${or(p('rows'), inRows)} : c’est le code qui compte. Corrigez l’un des deux.`,
   'department-conflict': (d, p) =>

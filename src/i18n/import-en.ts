@@ -265,6 +265,16 @@ export const importEn: ImportMessages = {
     other: (value) => `Read ${value} instead`,
     otherFor: (column, value) => `In “${column}”, read ${value} instead`,
   },
+  level: {
+    title: 'What are the territories?',
+    said: (level: string) =>
+      `The title or the name of the file says “${level}”: what is not of this level is not read.`,
+    are: {
+      commune: 'Communes',
+      epci: 'Intercommunalités',
+      'commune, epci': 'Both',
+    },
+  },
   fixed: {
     now: (field, value) => `${field}: ${value}`,
     title: 'Values for all the rows',

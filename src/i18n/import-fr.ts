@@ -280,6 +280,16 @@ export const importFr = {
     other: (value: string) => `Lire plutôt ${value}`,
     otherFor: (column: string, value: string) => `Dans « ${column} », lire plutôt ${value}`,
   },
+  level: {
+    title: 'Que sont les territoires\u202f?',
+    said: (level: string) =>
+      `Le titre ou le nom du fichier dit «\u00a0${level}\u00a0»\u00a0: ce qui n’est pas de ce niveau n’est pas lu.`,
+    are: {
+      commune: 'Des communes',
+      epci: 'Des intercommunalités',
+      'commune, epci': 'Les unes et les autres',
+    },
+  },
   fixed: {
     now: (field: string, value: string) => `${field} : ${value}`,
     title: 'Valeurs pour toutes les lignes',

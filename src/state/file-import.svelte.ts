@@ -119,7 +119,7 @@ export class FileImport {
       const waits = file.reading?.proposal.asks.some(
         ({ kind }) => kind === 'wide-table' || kind === 'people-list',
       );
-      if (!waits) return [];
+      if (!waits && !asksLevel(file)) return [];
       const { place, sheet } = file;
       return [{ place, sheet, recipe: { ...this.choiceFor(file), agreed: true } }];
     });
@@ -224,5 +224,16 @@ function countsUnknownsOnly({ dataset, report }: DatasetReading): boolean {
 
 /** Tells whether a reading waits for an answer. */
 function asks({ report }: DatasetReading): boolean {
-  return report.files.some((file) => (file.reading?.proposal.asks.length ?? 0) > 0);
+  return report.files.some(
+    (file) => (file.reading?.proposal.asks.length ?? 0) > 0 || asksLevel(file),
+  );
+}
+
+/** Tells whether the level that a title says keeps places of a file from being read, and nobody agreed to it. */
+function asksLevel({ reading, diagnostics }: FileReport): boolean {
+  if (!reading?.proposal.plan.fixed['niveau'] || reading.recipe?.agreed) return false;
+  return (
+    reading.recipe?.fixed['niveau'] === undefined &&
+    diagnostics.some(({ code }) => code === 'place-level')
+  );
 }

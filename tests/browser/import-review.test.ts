@@ -160,6 +160,22 @@ describe('what must be asked is asked', () => {
     await expectQuiet(page);
   });
 
+  it('of the level that a title says: one click has the places read at another', async () => {
+    const { page } = await openDashboard();
+    const text =
+      'Contacts par bassin de vie;;\nLibellé;Année;Contacts\nCahors;2024;12\nFigeac;2024;5\n';
+    await loadFile(page, 'contacts.csv', text);
+    const region = await review(page);
+    const level = region.getByRole('group', { name: 'Que sont les territoires' });
+    await level.getByText('« bassin de vie »').waitFor();
+    const communes = level.getByRole('button', { name: 'Des communes' });
+    await readAgain(region, () => communes.click());
+    expect(await communes.getAttribute('aria-pressed')).toBe('true');
+    await show(region);
+    expect(await keyFigure(page, CONTACTS)).toContain('17 personnes');
+    await expectQuiet(page);
+  });
+
   it('of a list of people: only counts are kept, nothing of a person is held anywhere', async () => {
     const { page } = await openDashboard();
     await settle(page);

@@ -11,8 +11,8 @@ const DEEPEST = 4;
 /**
  * Gives the JSON records of a table without objects in them, the same where none has any. An object
  * under a key that holds nothing else is opened, its keys joined to it by a point:
- * `{"commune": {"code": "46042"}}` has a cell `commune.code`. Of a GeoJSON feature, or of a record of
- * a portal (Opendatasoft), only the properties are cells.
+ * `{"commune": {"code": "46042"}}` has a cell `commune.code`. Of a GeoJSON feature, of a record of a
+ * portal (Opendatasoft) or of an observation (Insee), only the properties are cells.
  */
 export function flatRecords(items: readonly unknown[]): readonly unknown[] {
   if (!items.some(hasObject)) return items;
@@ -34,7 +34,18 @@ function hasObject(item: unknown): boolean {
 function inner(record: JsonRecord): JsonRecord {
   const { type, properties, recordid, fields } = record;
   if (type === 'Feature' && isRecord(properties)) return properties;
-  return typeof recordid === 'string' && isRecord(fields) ? fields : record;
+  if (typeof recordid === 'string' && isRecord(fields)) return fields;
+  return observation(record) ?? record;
+}
+
+/** An observation as Insee's Melodi gives it: its dimensions, measures and attributes are columns alike. */
+function observation({ dimensions, measures, attributes }: JsonRecord): JsonRecord | undefined {
+  if (!isRecord(dimensions) || !isRecord(measures)) return undefined;
+  const values = Object.entries(measures).map(
+    ([name, measure]) => [name, isRecord(measure) ? (measure['value'] ?? null) : measure] as const,
+  );
+  const others = isRecord(attributes) ? Object.entries(attributes) : [];
+  return Object.fromEntries([...Object.entries(dimensions), ...values, ...others]);
 }
 
 const depthOf = (path: string) => path.split('.').length;

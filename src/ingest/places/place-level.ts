@@ -21,6 +21,8 @@ export class SaidLevel {
    */
   gainsays(place: FoundPlace): boolean {
     if (place.kind !== 'found' || place.how === 'chosen') return false;
+    // The whole stands under its intercommunalités as a matter of course.
+    if (this.#level === 'epci' && place.level === 'departement') return false;
     return this.#level !== undefined && this.#level !== place.level;
   }
 }

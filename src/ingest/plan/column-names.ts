@@ -64,7 +64,7 @@ export const COLUMN_NAMES: Readonly<Record<TableName, Readonly<Record<string, Fi
       sure: 'code postal, cp, postal code, zip, zip code, postcode, location postal code, location postalcode',
     },
     valeur: {
-      sure: 'valeur, value, obs value, valeur indicateur, valeur observée',
+      sure: 'valeur, value, obs value, obs value niveau, valeur indicateur, valeur observée',
       weak: 'nombre, nb, nbre, effectif, total, count, quantité, chiffre, résultat, figure, number, combien',
     },
     statut: {

@@ -8,7 +8,7 @@ import { baseName } from './sheet-at-hand.ts';
 
 /** Levels whose places bear the codes or the names of communes, as titles and names of files say them. */
 const LEVEL =
-  /\b(?:bassins? de vie|bassins? d emploi|zones? d emploi|unites? urbaines?|aires? d attraction|cantons?|arrondissements?|quartiers? prioritaires?|qpv|iris)\b/;
+  /\b(?:epci|intercos?|intercommunalites?|communautes? (?:de communes|d agglomeration)|bassins? de (?:vie|sante|formation|mobilite)|bassins? d emploi|zones? d emploi|unites? urbaines?|aires? d attraction|cantons?|circonscriptions?|arrondissements?|secteurs? (?:d action sociale|scolaires?|sanitaires?|sociaux|social)|territoires? (?:d action|de contractualisation|de sante|de projets?|de solidarites?)|maisons? (?:departementales? )?(?:de la |des )?solidarites?|quartiers? prioritaires?|qpv|iris)\b/;
 
 /** Words that say that the rows are communes all the same: "communes par bassin de vie". */
 const COMMUNES = /\bcommun(?:es?|al|ales|aux)\b/;
@@ -64,6 +64,6 @@ function levelIn(title: string): string {
   const match = LEVEL.exec(words);
   const [level = ''] = match ?? [];
   const isPlural = /s(?: |$)/.test(level);
-  if (!match || COMMUNES.test(words) || !(isPlural || BY.test(words))) return '';
+  if (!match || COMMUNES.test(words.replace(level, '')) || !(isPlural || BY.test(words))) return '';
   return title.slice(match.index, match.index + level.length);
 }

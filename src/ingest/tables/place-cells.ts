@@ -1,4 +1,4 @@
-import type { FoundPlace, PlaceHint } from '../places/found-place.ts';
+import type { FoundPlace, PlaceHint, PlaceName } from '../places/found-place.ts';
 import type { PlaceFinder } from '../places/place-finder.ts';
 import { SaidLevel } from '../places/place-level.ts';
 import { placeRemark } from '../places/place-remark.ts';
@@ -111,7 +111,10 @@ export class PlaceCells {
         'error',
         this.#detail(place, this.#levelParams(place, rows)),
       );
-      return [];
+      const nearest = this.#sameName(place);
+      return nearest.length > 0
+        ? [{ text: place.said, rows, firstRow: remarks.rowOf(first), nearest }]
+        : [];
     }
     const remark = placeRemark(found, rows);
     const isSettled = found.kind === 'elsewhere' || found.kind === 'left-out';
@@ -134,6 +137,16 @@ export class PlaceCells {
     if (found.kind !== 'unknown' && found.kind !== 'ambiguous') return [];
     const nearest = found.kind === 'unknown' ? found.nearest : found.candidates;
     return [{ text: place.said, rows, firstRow: remarks.rowOf(first), nearest }];
+  }
+
+  /** The intercommunalités that the name of a commune may mean, where that is the level said. */
+  #sameName({ said, offLevel }: Place): readonly PlaceName[] {
+    if (new SaidLevel(offLevel).hint.prefer !== 'epci') return [];
+    const found = this.#finder.find(`intercommunalité ${said}`);
+    if (found.kind === 'found')
+      return [{ code: found.code, name: this.#finder.nameOf(found.code) }];
+    if (found.kind === 'unknown') return found.nearest;
+    return found.kind === 'ambiguous' ? found.candidates : [];
   }
 
   #levelParams({ found, offLevel }: Place, rows: number): Readonly<Record<string, string>> {

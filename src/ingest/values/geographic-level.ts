@@ -9,12 +9,12 @@ const LEVELS: readonly (readonly [GeographicLevel, RegExp])[] = [
   ['commune', /^(?:com|communes?|communes? nouvelles?|villes?|municipalit(?:e|y|ies))$/],
   [
     'epci',
-    /^(?:epci|cc|ca|cu|interco|intercommunalites?|communautes? (?:de|d) ?(?:communes?|agglomeration))$/,
+    /^(?:epci|cc|ca|cu|intercos?|intercommunalites?|communautes? (?:de|d) ?(?:communes?|agglomeration))$/,
   ],
   ['departement', /^(?:dep|dept|departements?|county)$/],
   [
     'other',
-    /^(?:arr|arm|comd|coma|cana?|canov|cant|cv|bv|uu|aav?|ze|reg|fr|fm|france|metro|nation|pays|iris|quartiers?|qpv|arrondissements?(?: .*)?|cantons?(?: .*)?|communes? (?:deleguees?|associees?)|bassins? (?:de vie|d ?emploi)|zones? d ?emploi|unites? urbaines?|aires? (?:d ?attraction|urbaine).*|regions?|national|france .*|petr|scot|pnr)$/,
+    /^(?:arr|arm|comd|coma|cana?|canov|cant|cv|bv|uu|aav?|ze|reg|fr|fm|france|metro|nation|pays|iris|quartiers?|qpv|arrondissements?(?: .*)?|cantons?(?: .*)?|communes? (?:deleguees?|associees?)|bassins? (?:de|d) ?[a-z]+|circonscriptions?(?: .*)?|(?:secteurs?|territoires?|maisons?) .*|zones? d ?emploi|unites? urbaines?|aires? (?:d ?attraction|urbaine).*|regions?|national|france .*|petr|scot|pnr)$/,
   ],
 ];
 
