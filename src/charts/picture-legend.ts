@@ -1,4 +1,5 @@
 import type { Drawn, TextRuler } from '../theme/drawing/picture.ts';
+import { wrapLines } from '../theme/drawing/wrap-lines.ts';
 import { drawLabel, textStyle } from './plot-label.ts';
 
 /** One item of a legend: its sign, drawn from (0, 0), and its words. */
@@ -20,8 +21,10 @@ export interface LaidLegend {
 export const SIGN_BLANK = 6;
 const ITEM_BLANK = 20;
 const ROW_BLANK = 4;
+/** From one line of words to the next, of their size. */
+const LINE = 1.3;
 
-/** Lays a legend out in rows as wide as the chart, from a height down; words that are too long stay whole. */
+/** Lays a legend out in rows as wide as the chart, from a height down; words that are too long go on under themselves. */
 export function pictureLegend(
   legend: readonly LegendItem[],
   top: number,
@@ -36,18 +39,20 @@ export function pictureLegend(
   const drawn: Drawn[] = [];
   let [x, y, rowHeight] = [0, top, 0];
   for (const { sign, width: signWidth, height, text } of legend) {
-    const long = signWidth + SIGN_BLANK + ruler(text, style);
-    if (x > 0 && x + long > width) {
+    const left = signWidth + SIGN_BLANK;
+    const lines = wrapLines(text, width - left, style, ruler);
+    const long = left + Math.max(0, ...lines.map((line) => ruler(line, style)));
+    if (x > 0 && (lines.length > 1 || x + long > width)) {
       [x, y, rowHeight] = [0, y + rowHeight + ROW_BLANK, 0];
     }
-    rowHeight = Math.max(rowHeight, height, size * 1.3);
+    rowHeight = Math.max(rowHeight, height, lines.length * LINE * size);
+    const first = lines.length > 1 ? (LINE * size) / 2 : rowHeight / 2;
     drawn.push(
-      { kind: 'group', x, y: y + (rowHeight - height) / 2, scale: 1, items: sign },
-      drawLabel(
-        { x: x + signWidth + SIGN_BLANK, y: y + rowHeight / 2, align: 'left', text },
-        style,
-        color,
-      ),
+      { kind: 'group', x, y: y + first - height / 2, scale: 1, items: sign },
+      ...lines.map((line, index) => {
+        const at = { x: x + left, y: y + first + index * LINE * size, align: 'left' } as const;
+        return drawLabel({ ...at, text: line }, style, color);
+      }),
     );
     x += long + ITEM_BLANK;
   }

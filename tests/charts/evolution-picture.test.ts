@@ -28,6 +28,15 @@ describe('evolutionPicture()', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(14);
   });
 
+  it('writes the whole of a long name in the legend, within the drawing', () => {
+    const label = 'Ambassadrices et ambassadeurs du réseau d’accueil territorial de tout le Lot';
+    const content = { ...CONTENT, series: [{ ...AMBASSADORS, label }, FLUX] };
+    const picture = evolutionPicture(content, OPTIONS, {}, { ...frame(400, 420, 16), ruler });
+    expect(textsOutside(picture)).toEqual([]);
+    const said = writtenTexts(picture).map(({ text }) => text);
+    expect(said.join(' ')).toContain(label);
+  });
+
   it('leaves the unit to the title where the chart is low', () => {
     const said = (height: number) => writtenTexts(draw(540, height)).map(({ text }) => text);
     expect(said(420)).toContain(CONTENT.unit);

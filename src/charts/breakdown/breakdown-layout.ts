@@ -2,7 +2,7 @@ import type { TextRuler } from '../../theme/drawing/picture.ts';
 import { clearTicks } from '../clear-ticks.ts';
 import { type SheetSpace, TEXT_SIZE } from '../drawn-chart.ts';
 import { roundTicks } from '../round-ticks.ts';
-import { LINE_HEIGHT, sheetStyle } from '../sheet-text.ts';
+import { sheetStyle } from '../sheet-text.ts';
 import type { BreakdownData, BreakdownStep } from './breakdown-data.ts';
 import { overTop } from './over-top.ts';
 
@@ -112,28 +112,4 @@ function ticksFor(height: number): number {
 function labelStep(steps: readonly BreakdownStep[], slot: number, ruler: TextRuler): number {
   const widest = Math.max(...steps.map(({ label }) => ruler(label, sheetStyle())), 1) + 10;
   return Math.max(1, Math.ceil(widest / slot));
-}
-
-/** Rows of a legend, each with its items and where they begin. */
-export interface LegendRow<Item> {
-  readonly item: Item;
-  readonly x: number;
-  readonly row: number;
-}
-
-/** Places items of a legend side by side, in as many rows as they need. */
-export function legendRows<Item>(
-  items: readonly Item[],
-  widthOf: (item: Item) => number,
-  width: number,
-): { readonly placed: readonly LegendRow<Item>[]; readonly height: number } {
-  let [x, row] = [0, 0];
-  const placed = items.map((item) => {
-    const own = widthOf(item);
-    if (x > 0 && x + own > width) [x, row] = [0, row + 1];
-    const at = { item, x, row };
-    x += own;
-    return at;
-  });
-  return { placed, height: items.length === 0 ? 0 : (row + 1) * (LINE_HEIGHT + 4) + 4 };
 }

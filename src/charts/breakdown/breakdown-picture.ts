@@ -4,15 +4,18 @@ import type { Drawn } from '../../theme/drawing/picture.ts';
 import { PAGE_COLORS, type PageColors } from '../../theme/page-colors.ts';
 import { rectangle } from '../../theme/polygon.ts';
 import type { ChartMark } from '../chart-mark.ts';
-import { chartInFrame, type DrawnChart } from '../drawn-chart.ts';
-import { LINE_HEIGHT, sheetLine, sheetStyle } from '../sheet-text.ts';
+import { chartInFrame, type DrawnChart, TEXT_SIZE } from '../drawn-chart.ts';
+import { type LaidLegend, type LegendItem, pictureLegend } from '../picture-legend.ts';
+import { LINE_HEIGHT, sheetLine } from '../sheet-text.ts';
 import type { BreakdownData } from './breakdown-data.ts';
-import { type BreakdownLayout, breakdownLayout, legendRows } from './breakdown-layout.ts';
+import { type BreakdownLayout, breakdownLayout } from './breakdown-layout.ts';
 import { drawStep } from './draw-step.ts';
 import { drawPart, type PartLook, partLooks } from './part-look.ts';
 import { NAME_LEADER, nameRoom, partNames } from './part-names.ts';
 
-const SWATCH = 16;
+const SWATCH = { width: 16, height: 12 };
+/** Under the legend. */
+const LEGEND_BLANK = 8;
 /** Under this height, in px of a sheet, the unit is left to the title. */
 const LOW = 160;
 
@@ -23,7 +26,9 @@ export function breakdownPicture(data: BreakdownData, frame: Frame): DrawnChart 
   return chartInFrame(frame, (space) => {
     const right = nameRoom(data, space.width, frame.ruler);
     const hasLegend = frame.legend && right === 0;
-    const legend = hasLegend ? drawLegend(data, looks, space.width, frame, colors) : NO_LEGEND;
+    const legend = hasLegend
+      ? drawLegend(data, looks, space.width, frame, colors)
+      : { items: [], height: 0 };
     // A low drawing keeps its room for the columns.
     const hasUnit = data.unitText !== '' && space.height - legend.height > LOW;
     const top = legend.height + (hasUnit ? LINE_HEIGHT : 4);
@@ -45,32 +50,21 @@ export function breakdownPicture(data: BreakdownData, frame: Frame): DrawnChart 
   });
 }
 
-interface DrawnLegend {
-  readonly items: readonly Drawn[];
-  readonly height: number;
-}
-
-const NO_LEGEND: DrawnLegend = { items: [], height: 0 };
-
 function drawLegend(
   { parts }: BreakdownData,
   looks: readonly PartLook[],
   width: number,
   { ruler }: Frame,
-  colors: PageColors,
-): DrawnLegend {
-  const keys = parts.map((part, index) => ({ part, look: looks[index] }));
-  const widthOf = ({ part }: (typeof keys)[number]) =>
-    ruler(part.label, sheetStyle()) + SWATCH + 6 + 18;
-  const { placed, height } = legendRows(keys, widthOf, width);
-  const items = placed.flatMap(({ item: { part, look }, x, row }): Drawn[] => {
-    const middle = row * (LINE_HEIGHT + 4) + LINE_HEIGHT / 2;
-    const box = rectangle(x, middle - 6, x + SWATCH, middle + 6);
-    const swatch = look ? drawPart(box, look, colors.paper) : [];
-    const text = sheetLine(part.label, x + SWATCH + 6, middle, { color: colors.ink });
-    return [{ kind: 'paths', paths: swatch }, text];
+  { ink, paper }: PageColors,
+): LaidLegend {
+  const box = rectangle(0, 0, SWATCH.width, SWATCH.height);
+  const legend = parts.map(({ label }, index): LegendItem => {
+    const look = looks[index];
+    const paths = look ? drawPart(box, look, paper) : [];
+    return { ...SWATCH, sign: [{ kind: 'paths', paths }], text: label };
   });
-  return { items, height };
+  const { items, height } = pictureLegend(legend, 0, width, { size: TEXT_SIZE, color: ink, ruler });
+  return { items, height: height + LEGEND_BLANK };
 }
 
 function drawGrid(

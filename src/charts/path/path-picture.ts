@@ -34,7 +34,10 @@ export function pathPicture(data: PathData, frame: Frame): DrawnChart {
     const color = colors.muted;
     if (more !== '') items.push(sheetLine(more, 0, needed + end + LINE_HEIGHT / 2, { color }));
     const marks = stages.map((placed, index) => markOf(placed, width, index * spare));
-    return { items, marks };
+    const isCut = ({ label, stage }: PlacedStage) =>
+      label.some((line) => line.endsWith('…')) && !stage.label.endsWith('…');
+    const leftOut = left > 0 ? 'figures' : stages.some(isCut) ? 'names' : undefined;
+    return { items, marks, leftOut };
   });
 }
 

@@ -5,7 +5,7 @@ import { pointLook } from '../point-look.ts';
 import { LINE_HEIGHT, sheetStyle } from '../sheet-text.ts';
 import { extentWithZero } from '../value-extent.ts';
 import type { RankedRow, RankingData } from './ranking-data.ts';
-import { BAR, GAP, setRows, type SetRow } from './ranking-rows.ts';
+import { BAR, GAP, setRows, type SetRow, weightOf } from './ranking-rows.ts';
 
 export interface PlacedRow {
   readonly row: RankedRow;
@@ -34,6 +34,8 @@ export interface RankingLayout {
 
 /** Least blank between two bars. */
 const BAR_GAP = 5;
+/** Between a value and its bar, or the line that would strike through its minus. */
+const CLEAR = 6;
 /** Rows grow no further than this much over what is at ease. */
 const MOST_EASE = 1.35;
 /** The line that the bars are held against is named above them. */
@@ -60,6 +62,7 @@ export function rankingLayout(
   const heights = rowHeights(shown, space.height - top - (left > 0 ? LINE_HEIGHT : 0));
   const xOf = scaleOf(data, isStacked ? nameX : nameX + nameRoom + GAP, right);
   const thickness = isStacked ? BAR : Math.min(BAR, Math.min(...heights) - BAR_GAP);
+  const lineX = data.line && xOf(data.line.value);
   let y = top;
   const rows = shown.map(({ row, name }, index): PlacedRow => {
     const rowTop = y;
@@ -67,10 +70,12 @@ export function rankingLayout(
     const middle = isStacked ? y - BAR / 2 - 4 : (rowTop + y) / 2;
     const bar = barOf(row, { middle, thickness }, xOf, data.color);
     const beyond = bar.look.reach === 'above' ? OVER_BAR : 0;
-    const valueX = Math.max(bar.zero, bar.x, bar.highX) + beyond + 6;
+    const after = Math.max(bar.zero, bar.x, bar.highX) + beyond + CLEAR;
+    const end = after + ruler(row.valueText, sheetStyle(weightOf(row)));
+    const isStruck = lineX !== undefined && lineX > after - CLEAR && lineX < end + CLEAR;
+    const valueX = isStruck ? lineX + CLEAR : after;
     return { row, top: rowTop, bottom: y, middle, bar, name, valueX };
   });
-  const lineX = data.line && xOf(data.line.value);
   return { rows, isStacked, rankX: ranks, nameX, zero: xOf(0), lineX, top, bottom: y, left };
 }
 

@@ -8,7 +8,7 @@ import { chartInFrame, type DrawnChart } from '../drawn-chart.ts';
 import { LINE_HEIGHT, sheetLine } from '../sheet-text.ts';
 import type { RankingData } from './ranking-data.ts';
 import { type PlacedRow, type RankingLayout, rankingLayout } from './ranking-layout.ts';
-import { weightOf } from './ranking-rows.ts';
+import { isCut, weightOf } from './ranking-rows.ts';
 
 const HALF = LINE_HEIGHT / 2;
 
@@ -27,6 +27,7 @@ export function rankingPicture(data: RankingData, frame: Frame): DrawnChart {
         ...drawMore(data, layout, colors),
       ],
       marks: layout.rows.map((placed) => markOf(placed, space.width, data.color)),
+      leftOut: layout.rows.some(isCut) ? 'names' : undefined,
     };
   });
 }

@@ -88,7 +88,8 @@ function setRow(row: RankedRow, { isStacked, nameRoom }: Manner, ruler: TextRule
   return { row, name, least, ease };
 }
 
-const isCut = ({ row, name }: SetRow) =>
+/** Tells whether a name lacks its end. */
+export const isCut = ({ row, name }: Pick<SetRow, 'row' | 'name'>) =>
   name.some((line) => line.endsWith('…')) && !row.name.endsWith('…');
 
 /** Counts the rows that have room; where some have none, a line to count them has. */

@@ -58,6 +58,14 @@ const texts = (chart: ReturnType<typeof breakdownPicture>) =>
   writtenTexts(chart.picture).map(({ text }) => text);
 
 describe('breakdownPicture()', () => {
+  it('writes the whole of a long name in the legend, within the drawing', () => {
+    const label = 'de 30 à 44 ans (dont celles et ceux de retour au pays après leurs études)';
+    const parts = [{ id: 'a', label, kind: 'part' } as const, ...PARTS.slice(1)];
+    const chart = breakdownPicture(data(YEARS, { parts }), frame(360, 320));
+    expect(textsOutside(chart.picture)).toEqual([]);
+    expect(texts(chart).join(' ')).toContain(label);
+  });
+
   it('writes shares clear of one another on a low axis, and keeps no room over them for totals', () => {
     const shares = data(
       [2021, 2022].map((year) => step(year, [0.5, 0.25, 0.25], { totalText: '' })),

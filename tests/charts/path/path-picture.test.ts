@@ -55,6 +55,14 @@ describe('pathPicture()', () => {
     expect(group?.kind === 'group' ? group.scale : 0).toBeGreaterThanOrEqual(0.849);
   });
 
+  it('says which of its steps or of their names it had to cut', () => {
+    const path = data(['300', '200', '100', '50']);
+    expect(pathPicture(path, frame(430, 60)).picture.leftOut).toBe('figures');
+    const stages = path.stages.map((stage) => ({ ...stage, label: 'Étape '.repeat(40) }));
+    expect(pathPicture({ ...path, stages }, frame(430, 600)).picture.leftOut).toBe('names');
+    expect(pathPicture(path, frame(430, 600)).picture.leftOut).toBeUndefined();
+  });
+
   it('draws a bound open, and a stage without a value not at all', () => {
     const { picture, marks } = pathPicture(
       data(['plus_de 300', '200', undefined]),

@@ -48,6 +48,24 @@ describe('rankingPicture()', () => {
     expect(marks.map(({ id }) => id)).toEqual(all.rows.map(({ id }) => id));
   });
 
+  it('writes no value where the line would strike through its minus', () => {
+    const line = { value: 1, text: 'moyenne : 1' };
+    const values = ['30', '2', '-5', '-31'];
+    const { picture } = rankingPicture(data(values, { line }), frame(700, 200));
+    const texts = writtenTexts(picture);
+    const at = texts.find(({ text }) => text === line.text);
+    const lineX = at ? (at.x0 + at.x1) / 2 : NaN;
+    for (const { text, x0, x1 } of texts.filter((one) => values.includes(one.text))) {
+      expect(x0 > lineX + 3 || x1 < lineX - 3, text).toBe(true);
+    }
+  });
+
+  it('says that names lack their ends', () => {
+    const rows = data(TEN).rows.map((row) => ({ ...row, name: 'Commune nouvelle '.repeat(20) }));
+    expect(rankingPicture(data(TEN, { rows }), frame(300, 400)).picture.leftOut).toBe('names');
+    expect(rankingPicture(data(TEN), frame(700, 300)).picture.leftOut).toBeUndefined();
+  });
+
   it('counts the rows that find no room', () => {
     const { marks, picture } = rankingPicture(data(TEN), frame(700, 120));
     const shown = marks.length;
