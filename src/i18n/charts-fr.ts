@@ -1,5 +1,4 @@
-/** "de" before a number in words: "d’environ 2", "de plus de 5". */
-const ofFrench = (text: string) => (/^(?:environ|au)/.test(text) ? `d’${text}` : `de ${text}`);
+import { ofFrench } from './typography.ts';
 
 /** What the evolution chart says, in French; `charts-en.ts` must have it all. */
 export const chartsFr = {
@@ -46,7 +45,7 @@ export const chartsFr = {
     base: (when: string, value: string, before: string, then: string) =>
       `${when}, ${value}, contre ${before} ${then}`,
     index: (when: string, value: string, then: string) =>
-      `${when}, l’indice est de ${value}, pour 100 ${then}.`,
+      `${when}, l’indice est ${ofFrench(value)}, pour 100 ${then}.`,
     noYearBefore: 'Aucun de ces chiffres n’a de pendant un an plus tôt.',
     noBase: (then: string) => `Pas de chiffre ${then} pour comparer.`,
     noIndex: (then: string) => `Pas d’indice : il faut un chiffre au-dessus de zéro ${then}.`,

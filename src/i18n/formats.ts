@@ -8,6 +8,7 @@ import {
 } from '../model/period.ts';
 import type { Qualifier } from '../model/qualifier.ts';
 import { type Lang, LOCALES } from './lang.ts';
+import { ofFrench } from './typography.ts';
 
 /** Numbers, dates and measures in words, in one language. */
 export interface Formats {
@@ -68,12 +69,16 @@ const ABSENT = {
 } as const;
 
 const MS_PER_DAY = 86_400_000;
+/** Under this two decimals would say less than two digits; under that a number is but a rounding error. */
+const SMALL = 0.1;
+const NEGLIGIBLE = 1e-9;
 const NO_BREAK = '\u00a0';
 
 /** Makes the formats of a language: each costs milliseconds, when it is first needed. Keep the result. */
 export function formats(lang: Lang): Formats {
   const locale = LOCALES[lang];
   const whole = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const small = lazily(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
   const share = lazily(
     () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
   );
@@ -85,7 +90,11 @@ export function formats(lang: Lang): Formats {
   const months = dateFormat({ month: 'long', year: 'numeric' });
   const shortMonths = dateFormat({ month: 'short', year: 'numeric' });
   const day = (value: Day) => days().format(value * MS_PER_DAY);
-  const number = (value: number) => whole().format(value).replace('-', '−');
+  const number = (value: number) => {
+    const size = Math.abs(value);
+    const format = size < SMALL && size > NEGLIGIBLE ? small() : whole();
+    return format.format(value).replace('-', '−');
+  };
   const known = new Map<number, Intl.NumberFormat>();
   const decimals = (digits: number) => {
     const format =
@@ -187,6 +196,5 @@ function withArticle({ precision }: Period): boolean {
 }
 
 function fromFrench(period: Period, text: string): string {
-  if (withArticle(period)) return `du ${text}`;
-  return /^[aàâeéèêiîoôuûy]/i.test(text) ? `d’${text}` : `de ${text}`;
+  return withArticle(period) ? `du ${text}` : ofFrench(text);
 }

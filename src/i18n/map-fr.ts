@@ -1,12 +1,10 @@
 import type { Level } from '../model/territory.ts';
 import { ofDepartment } from './department-name.ts';
 import type { Lang } from './lang.ts';
+import { ofFrench } from './typography.ts';
 
 /** French counts zero and one in the singular. */
 const plural = (n: number, one: string, many: string) => (n < 2 ? one : many);
-
-/** A number after "de": "de plus de 5", "d’environ 5". */
-const elided = (text: string) => (/^[ae]/.test(text) ? `d’${text}` : `de ${text}`);
 
 /** The first territory of a level: two are feminine, two masculine. */
 const FIRST: Readonly<Record<Level, string>> = {
@@ -137,9 +135,9 @@ export const mapFr = {
   /** What is said of one territory. */
   place: {
     /** A change between two figures. */
-    change: (from: string, to: string, change: string) => `de ${from} à ${to} (${change})`,
-    up: (by: string) => `hausse ${elided(by)}`,
-    down: (by: string) => `baisse ${elided(by)}`,
+    change: (from: string, to: string, change: string) => `${ofFrench(from)} à ${to} (${change})`,
+    up: (by: string) => `hausse ${ofFrench(by)}`,
+    down: (by: string) => `baisse ${ofFrench(by)}`,
     same: 'sans changement',
     unknown: 'évolution inconnue',
     ordinal: (n: number) => (n === 1 ? '1er' : `${n}e`),

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { ofFrench } from './typography.ts';
 
 /** French counts zero and one in the singular. */
 const plural = (n: number, one: string, many: string) => (n < 2 ? one : many);
@@ -195,12 +196,13 @@ export const messagesFr = {
     none: (label: string) => `${label} : aucun chiffre pour ce territoire et cette période.`,
     stock: (label: string, value: string, when: string) => `${label} : ${value}, ${when}.`,
     stockChange: (label: string, start: string, from: string, value: string, to: string) =>
-      `${label} : de ${start} (${from}) à ${value} (${to}).`,
+      `${label} : ${ofFrench(start)} (${from}) à ${value} (${to}).`,
     fluxOne: (label: string, value: string, when: string) => `${label} : ${value}, ${when}.`,
     flux: (label: string, value: string, span: string, count: string) =>
       `${label} : ${value} au total ${span}, sur ${count} périodes renseignées.`,
-    peak: (value: string, when: string) => `Le maximum est de ${value}, ${when}.`,
-    peaks: (value: string, count: string) => `Le maximum est de ${value}, atteint ${count} fois.`,
+    peak: (value: string, when: string) => `Le maximum est ${ofFrench(value)}, ${when}.`,
+    peaks: (value: string, count: string) =>
+      `Le maximum est ${ofFrench(value)}, atteint ${count} fois.`,
     gaps: 'Les périodes sans chiffre ne sont pas comptées.',
     partial: 'Une partie des territoires ou des périodes n’est pas renseignée.',
     sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,

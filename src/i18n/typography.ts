@@ -28,3 +28,8 @@ export function semicolon(lang: Lang): string {
 export function colon(lang: Lang): string {
   return lang === 'fr' ? `${NO_BREAK}: ` : ': ';
 }
+
+/** Puts « de » before a number or a period in words, elided before a vowel: « d’environ 30 ». */
+export function ofFrench(text: string): string {
+  return /^[aàâeéèêiîoôuûy]/i.test(text) ? `d’${text}` : `de ${text}`;
+}

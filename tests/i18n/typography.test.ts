@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chartsFr } from '../../src/i18n/charts-fr.ts';
+import { mapFr } from '../../src/i18n/map-fr.ts';
+import { messagesFr } from '../../src/i18n/messages-fr.ts';
 import { colon, frenchSpaces, semicolon } from '../../src/i18n/typography.ts';
 import { shown } from './shown-spaces.ts';
 
@@ -38,5 +41,22 @@ describe('semicolon() and colon()', () => {
   it('never stand at the beginning of a line in French, and have no space before them in English', () => {
     expect(shown(`a${semicolon('fr')}b${colon('fr')}c`)).toBe('a_; b~: c');
     expect(`a${semicolon('en')}b${colon('en')}c`).toBe('a; b: c');
+  });
+});
+
+describe('ofFrench()', () => {
+  it('elides « de » before a bound, in every sentence that takes one', () => {
+    const { summary } = messagesFr;
+    const bound = 'au moins 18 personnes';
+    for (const text of [
+      summary.stockChange('Bornes', bound, '2018', '25', '2025'),
+      summary.peak(bound, 'en 2020'),
+      summary.peaks(bound, '2'),
+      chartsFr.sentence.index('En 2020', bound, 'en 2019'),
+      mapFr.place.change(bound, '25', 'hausse'),
+    ]) {
+      expect(text).toContain('d’au moins 18');
+    }
+    expect(summary.peak('12', 'en 2020')).toContain('de 12');
   });
 });

@@ -59,8 +59,9 @@ export function breakdownSentence(
         : o.breakdown.part(name, value, share);
     });
   if (stack.rest > 0) {
-    const rest = { kind: 'value', value: stack.rest, qualifier: 'exact' } as const;
-    told.push(o.breakdown.partPlain(o.breakdown.rest, f.measure(rest)));
+    const measure = { kind: 'value', value: stack.rest, qualifier: 'exact' } as const;
+    const rest = translation.say.withUnit(indicator, { measure });
+    told.push(o.breakdown.partPlain(o.breakdown.rest, rest));
   }
   const when = f.inPeriod(stack.period);
   return o.breakdown.sentence(`${when.charAt(0).toUpperCase()}${when.slice(1)}`, told.join(', '));

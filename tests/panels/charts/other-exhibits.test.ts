@@ -109,6 +109,16 @@ describe('rankingExhibit()', () => {
 });
 
 describe('breakdownExhibit()', () => {
+  it('says with its unit what the total counts besides the parts', () => {
+    const rows: readonly Row[] = [
+      ['2021', WHOLE, '100', 'lot', ''],
+      ['2021', WHOLE, '60', 'lot', 'Occitanie'],
+      ['2021', WHOLE, '33', 'lot', 'Étranger'],
+    ];
+    const board = sampleBoard(rows, { breakdowns: ['origine'] });
+    expect(plain(breakdownExhibit(board, ADDRESS).alternative)).toMatch(/non ventilé 7 \w/);
+  });
+
   it('quotes the French name of a column in English', () => {
     const board = sampleBoard(PARTS, { lang: 'en', breakdowns: ['origine'] });
     expect(breakdownExhibit(board, ADDRESS).title).toBe('Label compte, by “origine”');
