@@ -278,6 +278,10 @@ export const diagnosticsEn: DiagnosticSentences = {
     `The cell says ${quote(p('cell'))} and the column “qualificatif” says ${quote(p('column'))}: keep one of the two.`,
   'part-no-count': (d) =>
     `The row ${quote(d.value)} gives no part of what is counted, but something else (a goal, a change, a running total…): it is not read. Keep only what adds up.`,
+  'years-as-dates': (d, p) =>
+    `The dates of the column ${quote(d.column)} are probably years that a spreadsheet has formatted as dates: ${quote(d.value)} would be ${p('year')}. If so, give the column the format “General” and save again.`,
+  'values-so-far': (d) =>
+    `What stands round the table says ${quote(d.value)}: if each number holds those before it, to add them up counts them several times. Keep only what each period counted, or the last number of each year.`,
   'parts-overlap': (d, p) =>
     p('other') === ''
       ? `In the column ${quote(d.column)}, ${quote(d.value)} is the sum of the other values: added up, they count everything twice. Write “Total” in its place.`

@@ -67,6 +67,8 @@ export const DIAGNOSTIC_CODES = [
   'part-again',
   'part-no-count',
   'parts-overlap',
+  'values-so-far',
+  'years-as-dates',
   'cells-blank',
   'address-refused',
   'number-merged',

@@ -1,5 +1,6 @@
 import type { TableName } from '../table-contract.ts';
 import { exactField } from './field-index.ts';
+import { labelStems, stemSet } from './header-words.ts';
 import { personalCells, personalInside } from './personal-cells.ts';
 import {
   isBareName,
@@ -34,9 +35,14 @@ function namesEach({ texts, filled, numbers, places, periods }: SheetColumn): bo
   return numbers < 0.2 && places < 0.5 && periods < 0.5;
 }
 
+/** Words by which a header says that it counts those who have a number: "Nb allocataires". */
+const COUNTS: ReadonlySet<string> = stemSet('nb nbre nombre effectif total');
+
 /** "Naissances" over numbers are counts, and so is "Contacts par téléphone" over short ones. */
 function isCounts(column: SheetColumn, kind: PersonalKind): boolean {
-  if (kind === 'identifier' || kind === 'address') return false;
+  if (kind === 'address') return false;
+  if (kind === 'identifier' && !labelStems(column.header).some((word) => COUNTS.has(word)))
+    return false;
   const short = column.shareOf('short numbers', (text) => {
     const digits = text.replace(/\D/g, '').length;
     return digits > 0 && digits < PHONE_DIGITS && /^[-+−<>~]?[\d\s.,]+$/.test(text);

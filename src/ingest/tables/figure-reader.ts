@@ -131,6 +131,17 @@ export class FigureReader {
     }
   }
 
+  /** Tells whether a figure, from a row on, counts what happened in a part of a year. */
+  countsWithinYears(first: number): boolean {
+    const { codes, periods } = this.columns;
+    const [indicator, period] = codes;
+    for (let row = first; row < this.columns.length; row += 1) {
+      const isPart = (periods.texts[period?.[row] ?? -1] ?? '').includes('-');
+      if (isPart && this.#indicatorOf(indicator?.[row] ?? -1)?.kind === 'flux') return true;
+    }
+    return false;
+  }
+
   /** Where a row of the table of figures was written: counted people where the first was. */
   originOf(row: number): FigureOrigin | undefined {
     return this.#ledger.originOf(row);

@@ -2,6 +2,8 @@ import type { Period } from '../../model/period.ts';
 import { findDateOrder } from '../values/find-date-order.ts';
 import { findLookalikes } from '../values/find-lookalikes.ts';
 import { readPeriodText, type PeriodReading } from '../values/read-period.ts';
+import type { DateOrder } from '../values/value-style.ts';
+import { yearAsDate } from '../values/year-as-date.ts';
 import type { Ambiguity } from '../sheet-reading.ts';
 import type { PlannedColumn, TableSheet } from './table-sheet.ts';
 
@@ -33,6 +35,7 @@ export class PeriodCells {
       if (reason) return { kind: 'fault', reason, suggestion: '' };
       return readPeriodText(text.trim(), order);
     });
+    this.#remarkOnYears(texts, order);
     if (!finding.ambiguous || column.plan.index < 0) return;
     const swapped = order !== finding.style;
     this.ambiguity = {
@@ -53,6 +56,19 @@ export class PeriodCells {
         params,
       });
     }
+  }
+
+  /** Says that years were formatted as dates, where all the dates of the column are such. */
+  #remarkOnYears(texts: readonly string[], order: DateOrder): void {
+    const yearOf = (text: string) => {
+      const reading = readPeriodText(text.trim(), order);
+      return reading.kind === 'period' ? yearAsDate(reading.period) : '';
+    };
+    const dates = texts.filter((text) => text.trim() !== '');
+    const [value] = dates;
+    if (value === undefined || !dates.every((text) => yearOf(text) !== '')) return;
+    const detail = { column: this.#name, value, params: { year: yearOf(value) } };
+    this.#sheet.remarks.add('years-as-dates', 'warning', detail);
   }
 
   get exists(): boolean {

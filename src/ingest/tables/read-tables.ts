@@ -7,6 +7,7 @@ import { FigureReader } from './figure-reader.ts';
 import { HappeningReader } from './happening-reader.ts';
 import { openSheet } from './open-sheet.ts';
 import { PartnerReader } from './partner-reader.ts';
+import { saysSoFar } from './says-so-far.ts';
 import type { SheetRemarks } from './sheet-remarks.ts';
 import type { PlacedTally } from './placed-tally.ts';
 
@@ -36,7 +37,12 @@ export function readTables(
   const figureReader = new FigureReader(names, indicators, sources);
   for (const part of figures) {
     const sheet = openSheet(part);
+    const first = figureReader.columns.length;
     const tally = figureReader.read(sheet, part.places, part.recipe?.places ?? {});
+    const soFar = saysSoFar(part);
+    if (soFar !== '' && figureReader.countsWithinYears(first)) {
+      sheet.remarks.add('values-so-far', 'warning', { value: soFar });
+    }
     outcomes.set(part, { ...tally, given: tally.figures, remarks: sheet.remarks });
   }
   const happeningReader = new HappeningReader(sources);

@@ -81,6 +81,13 @@ describe('proposePlan() of a list of people', () => {
     });
   });
 
+  it('takes the number of those who have a number for a count, and the number itself for personal', () => {
+    const counted = `Commune;Mois;Contacts;Nb_Allocataires\nCahors;01/2023;3;4321\nFigeac;01/2023;4;1987`;
+    expect(planned(counted).roles['Nb_Allocataires']).toMatch(/^values/);
+    const listed = counted.replace('Nb_Allocataires', 'N° allocataire');
+    expect(planned(listed).roles['N° allocataire']).toBe('personal identifier');
+  });
+
   it('knows families by their names, and takes the number of their children for no figure', () => {
     const text = `N°;Famille;Arrivée;Commune d'installation;Nb adultes;Nb enfants\n1;DUPONT;12/01/2021;Cahors;2;2\n2;MARTIN;15/01/2021;Cahors;1;0\n3;PETIT;03/02/2021;Figeac;2;3`;
     expect(planned(text, 'suivi.csv')).toMatchObject({

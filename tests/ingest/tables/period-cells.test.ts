@@ -33,6 +33,14 @@ describe('PeriodCells', () => {
     expect(chosen.remarks).toEqual([]);
   });
 
+  it('warns of years that were formatted as dates, where all of a column are such', async () => {
+    const years = await readOne(contacts('13/07/1905;46;1', '1905-07-14;46;2'));
+    expect(years.rows.map(periodOf)).toEqual(['1905-07-13', '1905-07-14']);
+    expect(years.remarks).toEqual(['warning years-as-dates 0 [periode] 13/07/1905']);
+    const dates = await readOne(contacts('13/07/1905;46;1', '14/07/1906;46;2'));
+    expect(dates.remarks).toEqual([]);
+  });
+
   it('is sure of the order as soon as one date of the column tells', async () => {
     const { rows, remarks } = await readOne(contacts('03/04/2021;46;1', '13/06/2021;46;2'));
     expect(rows.map(periodOf)).toEqual(['2021-04-03', '2021-06-13']);
