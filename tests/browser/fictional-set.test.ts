@@ -42,6 +42,19 @@ describe('the fictional set', () => {
     expect(box?.y).toBeLessThan(100);
   });
 
+  it('stays marked on a phone held sideways, by one line', async () => {
+    const { page } = await openDashboard({
+      query: '?donnees=fictif',
+      viewport: { width: 844, height: 390 },
+    });
+    await settle(page);
+    await (await panel(page, 'Partenaires')).scrollIntoViewIfNeeded();
+    const back = await page.getByRole('button', { name: /^Revenir aux chiffres/ }).boundingBox();
+    expect(back?.y).toBeGreaterThanOrEqual(0);
+    expect(back?.y).toBeLessThan(20);
+    expect((await page.getByText(NOTICE).boundingBox())?.y).toBeLessThan(0);
+  });
+
   it('shares no number with the programme: its own indicators, every source fictional', async () => {
     const page = shared.page();
     const own = rowsBy(readRows('jeu-fictif/indicateurs-jeu-fictif.csv'), 'libelle_fr');
