@@ -52,7 +52,7 @@ export const accessibilityEn: AccessibilityMessages = {
     burden: 'None is claimed.',
     exemptTitle: 'Content outside the scope of the law',
     exempt:
-      'The law exempts interactive maps. This exemption is not used: the map of the Lot can be walked with the keyboard, speaks to screen readers, and has a table beside it. Articles and files that people open from their own device are the responsibility of their authors.',
+      'The law exempts interactive maps. This exemption is not used: the map can be walked with the keyboard, speaks to screen readers, and has a table beside it. Articles and files that people open from their own device are the responsibility of their authors.',
   },
   established: {
     title: 'How this statement was drawn up',

@@ -56,7 +56,7 @@ export const accessibilityFr = {
     burden: 'Aucune n’est invoquée.',
     exemptTitle: 'Contenus non soumis à l’obligation',
     exempt:
-      'La loi dispense les cartes interactives. Cette dispense n’est pas utilisée : la carte du Lot se parcourt au clavier, parle aux lecteurs d’écran et se double d’un tableau. Les articles et fichiers que chacun ouvre depuis son appareil n’engagent que leurs auteurs.',
+      'La loi dispense les cartes interactives. Cette dispense n’est pas utilisée : la carte se parcourt au clavier, parle aux lecteurs d’écran et se double d’un tableau. Les articles et fichiers que chacun ouvre depuis son appareil n’engagent que leurs auteurs.',
   },
   established: {
     title: 'Établissement de cette déclaration',

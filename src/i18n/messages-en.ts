@@ -53,7 +53,7 @@ export const messagesEn: Messages = {
   fictional: {
     badge: 'Fictional set',
     notice:
-      'Fictional set: figures drawn at random to try the dashboard. They say nothing about the Lot.',
+      'Fictional set: figures drawn at random to try the dashboard. None of them is true.',
     backToReal: 'Back to the programme’s figures',
   },
   filters: {
@@ -67,7 +67,6 @@ export const messagesEn: Messages = {
     arrondissements: 'Arrondissements',
     communes: 'Communes',
     find: 'Find a place',
-    findExample: 'St Céré, 46100, Figeac…',
     levels: {
       commune: 'commune',
       epci: 'group of communes',

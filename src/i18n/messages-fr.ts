@@ -57,7 +57,7 @@ export const messagesFr = {
   fictional: {
     badge: 'Jeu fictif',
     notice:
-      'Jeu fictif : chiffres tirés au sort pour essayer le tableau de bord. Ils ne disent rien du Lot.',
+      'Jeu fictif : chiffres tirés au sort pour essayer le tableau de bord. Aucun n’est vrai.',
     backToReal: 'Revenir aux chiffres du programme',
   },
   filters: {
@@ -71,7 +71,6 @@ export const messagesFr = {
     arrondissements: 'Arrondissements',
     communes: 'Communes',
     find: 'Chercher un lieu',
-    findExample: 'St Céré, 46100, Figeac…',
     levels: {
       commune: 'commune',
       epci: 'intercommunalité',
