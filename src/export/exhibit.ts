@@ -9,6 +9,8 @@ export interface ExhibitSource {
   readonly url: string | undefined;
   /** When it was published, in words; '' where that is unknown. */
   readonly published: string;
+  /** Of the ground that figures are drawn on, and of no figure. */
+  readonly isGround?: boolean;
 }
 
 /** What a publication must say of its figures besides their source. */

@@ -64,8 +64,9 @@ export function plateChecks(exhibit: Exhibit, choices: PlateChoices, plate: Plat
 
 function missing(exhibit: Exhibit, choices: PlateChoices): Check[] {
   const empty = (text: string) => text.trim() === '';
+  const ofFigures = exhibit.sources.filter(({ isGround }) => !isGround);
   const sources =
-    choices.source ?? exhibit.sources.map(({ title, publisher }) => title + publisher).join('');
+    choices.source ?? ofFigures.map(({ title, publisher }) => title + publisher).join('');
   const checks: (Check | false)[] = [
     empty(choices.title) && { code: 'no-title', mend: 'write-title' },
     empty(sources) && { code: 'no-source', mend: 'write-source' },

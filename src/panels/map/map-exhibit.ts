@@ -57,6 +57,8 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
       publisher: '',
       url: undefined,
       published: contours.year.toString(),
+      // Populations and names come with the contours.
+      isGround: map.choice.indicator !== undefined,
     },
   ];
   return {

@@ -74,6 +74,14 @@ describe('plateChecks()', () => {
   it.each<[string, Partial<Exhibit>, Partial<PlateChoices>, object]>([
     ['no title', {}, { title: ' ' }, { code: 'no-title', mend: 'write-title' }],
     ['no source', { sources: [] }, {}, { code: 'no-source', mend: 'write-source' }],
+    [
+      'a source of the ground alone',
+      {
+        sources: [{ title: 'IGN', publisher: '', url: undefined, published: '', isGround: true }],
+      },
+      {},
+      { code: 'no-source', mend: 'write-source' },
+    ],
     ['no date', { asOf: '' }, {}, { code: 'no-date', mend: 'write-date' }],
     [
       'no alternative',

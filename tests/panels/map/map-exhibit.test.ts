@@ -55,6 +55,13 @@ describe('mapExhibit()', () => {
     expect(one.sources).toHaveLength(2);
   });
 
+  it('tells the source of the contours from those of the figures, which may have none', () => {
+    const grounds = (rows: readonly Row[]) =>
+      exhibit({ mapPeriod: '2020' }, rows).sources.map(({ isGround }) => isGround ?? false);
+    expect(grounds(ROWS)).toEqual([false, true]);
+    expect(grounds([['2020', '46001', '2']])).toEqual([true]);
+  });
+
   it('draws the legend with each state of the map and its count', () => {
     const texts = written(exhibit({ mapPeriod: '2021', mapMode: 'choropleth' }));
     for (const text of ['zéro', 'non diffusé', 'aucune donnée']) expect(texts).toContain(text);
