@@ -1,12 +1,11 @@
 import { compareTranslation } from '../../i18n/compare-translation.ts';
 import { colon, semicolon } from '../../i18n/typography.ts';
 import { countDirections } from '../../map/compare/difference-places.ts';
-import type { Board } from '../../state/board.svelte.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
 import { columnName } from '../column-name.ts';
 import { choiceLabel } from './choice-label.ts';
 import { directionWords } from './compare/compare-words.ts';
-import { DominantMap } from './dominant-map.svelte.ts';
+import type { LeadingCategory } from './leading-category.ts';
 import { mapSummary } from './summary-words.ts';
 
 /** Says what time the map is of: its own period, or that of all the figures it adds up. */
@@ -28,12 +27,11 @@ export function mapTimeWords({
 
 /** Says what leads in how many territories, where the map shows that. */
 export function leadingWords(
-  board: Pick<Board, 'dataset' | 'today'>,
   map: MapView,
+  leading: LeadingCategory | undefined,
 ): readonly string[] {
-  if (map.mode !== 'categories') return [];
   const { m, f, lang } = map.translation;
-  const said = new DominantMap(board, map, () => 'light').lines.map(
+  const said = (leading?.lines ?? []).map(
     ({ text, count }) =>
       `${text}${colon(lang)}${m.summaryLevels[map.level](count, f.number(count))}`,
   );

@@ -1,9 +1,10 @@
+import type { LegendLine } from '../../map/legend-lines.ts';
 import type { Board } from '../../state/board.svelte.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
 import { columnName } from '../column-name.ts';
 import { DominantMap } from './dominant-map.svelte.ts';
 
-/** A column that tells what leads in each territory. */
+/** What leads in each territory, in words: a column of a table. */
 export interface LeadingCategory {
   /** Name of the column of the figures that is read: "origine". */
   readonly column: string;
@@ -12,9 +13,11 @@ export interface LeadingCategory {
   readonly term: string;
   /** Says what leads in a territory, or why that is not known; '' where it has no value. */
   readonly of: (code: string) => string;
+  /** What leads, and in how many territories. */
+  readonly lines: readonly Pick<LegendLine, 'text' | 'count'>[];
 }
 
-/** Gives what leads in each territory as a column, where the map shows that. */
+/** Says what leads in each territory, where the map shows that. */
 export function leadingCategory(
   board: Pick<Board, 'dataset' | 'today'>,
   map: MapView,
@@ -27,5 +30,6 @@ export function leadingCategory(
     title: map.translation.m.categories.leading(columnName(map.breakdown)),
     term: columnName(map.breakdown),
     of: (code) => dominant.categoryOf(code),
+    lines: dominant.lines,
   };
 }

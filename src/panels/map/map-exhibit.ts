@@ -49,6 +49,7 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
   const isPartial = map.whole !== undefined && isPartlyCovered(map.whole);
   const p = mapPlateWords(t.lang);
   const maps = periodMaps(board, map);
+  const leading = leadingCategory(board, map);
   const subject = [subjectWords(map), period].filter(Boolean).join(', ');
   const sources = [
     ...exhibitSources(ids, board.dataset, f),
@@ -74,7 +75,7 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
         : p.label(subject, p.by[map.level]),
       ...(maps.length > 0 ? smallMapsWords(map, maps) : []),
       ...shownWords(map),
-      ...leadingWords(board, map),
+      ...leadingWords(map, leading),
     ].join(' '),
     territory: board.territoryName,
     period,
@@ -89,8 +90,7 @@ export function mapExhibit(board: Board, address: string, base: BaseMap): Exhibi
     sources,
     fictional: board.dataset.fictional,
     address,
-    table:
-      maps.length > 0 ? smallMapsCsv(map, maps) : tableCsv(map, rows, leadingCategory(board, map)),
+    table: maps.length > 0 ? smallMapsCsv(map, maps) : tableCsv(map, rows, leading),
     indicators: map.choice.indicator ? [map.choice.indicator.code] : [],
     draw: ({ scheme, ...frame }) => {
       const { content, legend } = drawn(board, map, base, scheme);
