@@ -4,7 +4,7 @@ import type { EvolutionContent } from './chart-series.ts';
 import { evolutionDrawing } from './evolution-drawing.ts';
 import { keysLegend, type KeyTexts, seriesLegend } from './evolution-legend.ts';
 import type { EvolutionOptions } from './evolution-options.ts';
-import { pictureLegend } from './picture-legend.ts';
+import { namesLegend, pictureLegend } from './picture-legend.ts';
 
 /** The space that a picture is drawn in. */
 export interface PictureFrame {
@@ -55,7 +55,8 @@ export function evolutionPicture(
   const isNamed = frame.legend && draw(0, 0).isNamed;
   // One series alone is what the title says.
   const wantsNames = frame.legend && !isNamed && content.series.length > 1;
-  const names = pictureLegend(wantsNames ? seriesLegend(content.series, own) : [], 0, width, inks);
+  const series = wantsNames ? seriesLegend(content.series, own) : [];
+  const names = namesLegend(series, { width, height }, inks);
   const below = frame.legend ? keysLegend(content.series, texts, own) : [];
   const keys = pictureLegend(below, 0, width, inks);
   const top = names.height > 0 ? names.height + BLANK : 0;
@@ -78,6 +79,6 @@ export function evolutionPicture(
     width: frame.width,
     height: frame.height,
     items: [{ kind: 'group', x: 0, y: 0, scale, items }],
-    leftOut: content.strip && !chart.frame.strip ? 'events' : undefined,
+    leftOut: content.strip && !chart.frame.strip ? 'events' : names.isWhole ? undefined : 'names',
   };
 }

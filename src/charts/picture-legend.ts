@@ -1,4 +1,5 @@
 import type { Drawn, TextRuler } from '../theme/drawing/picture.ts';
+import { shortened } from './shortened.ts';
 import { wrapLines } from '../theme/drawing/wrap-lines.ts';
 import { drawLabel, textStyle } from './plot-label.ts';
 
@@ -17,6 +18,16 @@ export interface LaidLegend {
   readonly height: number;
 }
 
+export interface LegendInks {
+  readonly size: number;
+  readonly color: string;
+  readonly ruler: TextRuler;
+}
+
+/** Share of a picture that names may take; more would leave no chart. */
+const MOST_NAMES = 0.4;
+/** A name cut shorter than this, its sign included, tells nothing; of the size of its words. */
+const LEAST_NAME = 10;
 /** Blank between a sign and its words, between items, and between rows, in px. */
 export const SIGN_BLANK = 6;
 const ITEM_BLANK = 20;
@@ -29,11 +40,7 @@ export function pictureLegend(
   legend: readonly LegendItem[],
   top: number,
   width: number,
-  {
-    size,
-    color,
-    ruler,
-  }: { readonly size: number; readonly color: string; readonly ruler: TextRuler },
+  { size, color, ruler }: LegendInks,
 ): LaidLegend {
   const style = textStyle(size);
   const drawn: Drawn[] = [];
@@ -57,4 +64,23 @@ export function pictureLegend(
     x += long + ITEM_BLANK;
   }
   return { items: drawn, height: y + rowHeight - top };
+}
+
+/** Lays out the names of a picture: cut, on as few rows as can be, where whole they would leave no chart. */
+export function namesLegend(
+  legend: readonly LegendItem[],
+  { width, height }: { readonly width: number; readonly height: number },
+  inks: LegendInks,
+): LaidLegend & { readonly isWhole: boolean } {
+  const whole = pictureLegend(legend, 0, width, inks);
+  if (whole.height <= MOST_NAMES * height) return { ...whole, isWhole: true };
+  const widthOf = (text: string) => inks.ruler(text, textStyle(inks.size));
+  const share = (width - (legend.length - 1) * ITEM_BLANK) / legend.length;
+  const room = Math.min(width, Math.max(LEAST_NAME * inks.size, share));
+  const cut = legend.map((item) => {
+    const text = shortened(item.text, room - item.width - SIGN_BLANK, widthOf);
+    return { ...item, text };
+  });
+  const isWhole = cut.every(({ text }, index) => text === legend[index]?.text);
+  return { ...pictureLegend(cut, 0, width, inks), isWhole };
 }

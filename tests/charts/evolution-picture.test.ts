@@ -37,6 +37,14 @@ describe('evolutionPicture()', () => {
     expect(said.join(' ')).toContain(label);
   });
 
+  it('cuts a long name, and says so, where it would leave the chart no room', () => {
+    const label = 'Ambassadrices et ambassadeurs du réseau d’accueil territorial '.repeat(3).trim();
+    const content = { ...CONTENT, series: [{ ...AMBASSADORS, label }, FLUX] };
+    const picture = evolutionPicture(content, OPTIONS, {}, { ...frame(540, 115, 16), ruler });
+    expect(picture.leftOut).toBe('names');
+    expect(textsOutside(picture)).toEqual([]);
+  });
+
   it('leaves the unit to the title where the chart is low', () => {
     const said = (height: number) => writtenTexts(draw(540, height)).map(({ text }) => text);
     expect(said(420)).toContain(CONTENT.unit);

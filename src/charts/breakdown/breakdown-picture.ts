@@ -4,8 +4,8 @@ import type { Drawn } from '../../theme/drawing/picture.ts';
 import { PAGE_COLORS, type PageColors } from '../../theme/page-colors.ts';
 import { rectangle } from '../../theme/polygon.ts';
 import type { ChartMark } from '../chart-mark.ts';
-import { chartInFrame, type DrawnChart, TEXT_SIZE } from '../drawn-chart.ts';
-import { type LaidLegend, type LegendItem, pictureLegend } from '../picture-legend.ts';
+import { chartInFrame, type DrawnChart, type SheetSpace, TEXT_SIZE } from '../drawn-chart.ts';
+import { type LegendItem, namesLegend } from '../picture-legend.ts';
 import { LINE_HEIGHT, sheetLine } from '../sheet-text.ts';
 import type { BreakdownData } from './breakdown-data.ts';
 import { type BreakdownLayout, breakdownLayout } from './breakdown-layout.ts';
@@ -26,9 +26,7 @@ export function breakdownPicture(data: BreakdownData, frame: Frame): DrawnChart 
   return chartInFrame(frame, (space) => {
     const right = nameRoom(data, space.width, frame.ruler);
     const hasLegend = frame.legend && right === 0;
-    const legend = hasLegend
-      ? drawLegend(data, looks, space.width, frame, colors)
-      : { items: [], height: 0 };
+    const legend = hasLegend ? drawLegend(data, looks, space, frame, colors) : NO_LEGEND;
     // A low drawing keeps its room for the columns.
     const hasUnit = data.unitText !== '' && space.height - legend.height > LOW;
     const top = legend.height + (hasUnit ? LINE_HEIGHT : 4);
@@ -46,25 +44,28 @@ export function breakdownPicture(data: BreakdownData, frame: Frame): DrawnChart 
         ...(right > 0 ? drawNames(data, layout, top, colors) : []),
       ],
       marks: layout.steps.length === 0 ? [] : marksOf(data, layout, looks),
+      leftOut: legend.isWhole ? undefined : 'names',
     };
   });
 }
 
+const NO_LEGEND = { items: [], height: 0, isWhole: true };
+
 function drawLegend(
   { parts }: BreakdownData,
   looks: readonly PartLook[],
-  width: number,
+  space: SheetSpace,
   { ruler }: Frame,
   { ink, paper }: PageColors,
-): LaidLegend {
+) {
   const box = rectangle(0, 0, SWATCH.width, SWATCH.height);
   const legend = parts.map(({ label }, index): LegendItem => {
     const look = looks[index];
     const paths = look ? drawPart(box, look, paper) : [];
     return { ...SWATCH, sign: [{ kind: 'paths', paths }], text: label };
   });
-  const { items, height } = pictureLegend(legend, 0, width, { size: TEXT_SIZE, color: ink, ruler });
-  return { items, height: height + LEGEND_BLANK };
+  const laid = namesLegend(legend, space, { size: TEXT_SIZE, color: ink, ruler });
+  return { ...laid, height: laid.height + LEGEND_BLANK };
 }
 
 function drawGrid(

@@ -66,6 +66,15 @@ describe('breakdownPicture()', () => {
     expect(texts(chart).join(' ')).toContain(label);
   });
 
+  it('cuts a long name, and says so, where it would leave the columns no room', () => {
+    const label = 'de retour au pays après leurs études '.repeat(6).trim();
+    const parts = [{ id: 'a', label, kind: 'part' } as const, ...PARTS.slice(1)];
+    const { picture } = breakdownPicture(data(YEARS, { parts }), frame(360, 160));
+    expect(picture.leftOut).toBe('names');
+    expect(textsOutside(picture)).toEqual([]);
+    expect(breakdownPicture(data(YEARS), frame(360, 160)).picture.leftOut).toBeUndefined();
+  });
+
   it('writes shares clear of one another on a low axis, and keeps no room over them for totals', () => {
     const shares = data(
       [2021, 2022].map((year) => step(year, [0.5, 0.25, 0.25], { totalText: '' })),
