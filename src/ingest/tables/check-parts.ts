@@ -51,7 +51,9 @@ function overlapping(parts: readonly string[]): Twins | undefined {
 
 function summing(parts: readonly string[], groupsOf: () => readonly Group[]): Twins | undefined {
   if (parts.length < FEWEST_PARTS) return undefined;
-  const groups = groupsOf().filter(({ size }) => size >= FEWEST_PARTS);
+  const groups = groupsOf().filter(
+    (group) => group.size >= FEWEST_PARTS && [...group.values()].some((value) => value !== 0),
+  );
   const whole = parts.find((part) => sums(groups, part, undefined) >= SURE);
   return whole === undefined ? summingNext(parts, groups) : [whole, ''];
 }

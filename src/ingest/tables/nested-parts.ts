@@ -6,6 +6,9 @@ const ROUNDING = 0.02;
 /** Product of the sums found that is too large for chance where codes say so too: one of 100, or 12 and 9. */
 const SURE = 100;
 
+/** Values that each hold several others, fewer of which may do so by chance. */
+const SEVERAL = 3;
+
 /** The values of a breakdown in one place at one time. */
 type Group = ReadonlyMap<string, number>;
 
@@ -19,7 +22,7 @@ interface Holder {
 const CODE = /^([A-Z]{0,2})(\d{0,4}(?:\.\d{1,3})*)[.)]?(?=$|[\s:–—-])/;
 
 /** What sets a label in under the one above it. */
-const INDENT = /^(?:[ \u00a0\t]+|[-–—•·>└↳.]+ )+/;
+const INDENT = /^(?:[ \u00a0\t]+|[-–—•·>└↳.]+ (?!\d))+/;
 
 /**
  * Finds the values of a breakdown that others of it hold, as in a nomenclature of several levels: by
@@ -86,7 +89,7 @@ function byIndent(parts: readonly string[]): ReadonlyMap<string, Holder> {
 
 /**
  * Tells whether what holds others is never less than they come to. What only a sum can tell must
- * add up, or hold for several nomenclatures at once.
+ * add up, or never come to more under several values at once.
  */
 function isBorneOut(holders: ReadonlyMap<string, Holder>, groups: readonly Group[]): boolean {
   const held = new Map<string, string[]>();
@@ -106,5 +109,5 @@ function isBorneOut(holders: ReadonlyMap<string, Holder>, groups: readonly Group
     }
   }
   const several = [...held.values()].filter((parts) => parts.length > 1).length;
-  return isSure || (product >= SURE && (isWhole || several > 1));
+  return isSure || (product >= SURE && (isWhole || several >= SEVERAL));
 }

@@ -65,6 +65,25 @@ describe('nestedParts()', () => {
       ],
     ],
     [
+      'ages under one',
+      [
+        ['Actifs', 30, 40],
+        ['- 25 ans', 10, 2],
+        ['+ 25 ans', 20, 15],
+      ],
+    ],
+    [
+      'numbers of départements',
+      [
+        ['1 Ain', 9, 9],
+        ['10 Aube', 2, 0],
+        ['11 Aude', 3, 1],
+        ['2 Aisne', 9, 9],
+        ['21 Côte-d’Or', 2, 0],
+        ['22 Côtes-d’Armor', 3, 1],
+      ],
+    ],
+    [
       'words alike',
       [
         ['H', 30, 40],
