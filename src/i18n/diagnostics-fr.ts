@@ -285,6 +285,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     `La ligne ${quote(d.value)} ne donne pas une part de ce qui est compté, mais autre chose (un objectif, une évolution, un cumul…) : elle n’est pas lue. Ne gardez que ce qui s’additionne.`,
   'years-as-dates': (d, p) =>
     `Les dates de la colonne ${quote(d.column)} sont sans doute des années mises en forme de dates par un tableur : ${quote(d.value)} serait ${p('year')}. Si c’est le cas, donnez à la colonne le format « Standard » et enregistrez de nouveau.`,
+  'values-no-counts': (d) =>
+    `Le titre ou le nom dit ${quote(d.value)} : ces nombres ne sont peut-être pas des effectifs (moyennes, taux, objectifs, prévisions…), et sont lus comme tels. Ne les gardez que s’ils comptent ce qui a eu lieu.`,
   'values-so-far': (d) =>
     `Ce qui entoure le tableau dit ${quote(d.value)} : si chaque nombre reprend les précédents, les additionner les compte plusieurs fois. Ne gardez que ce que chaque période a compté, ou le dernier nombre de chaque année.`,
   'parts-overlap': (d, p) =>

@@ -68,6 +68,7 @@ export const DIAGNOSTIC_CODES = [
   'part-no-count',
   'parts-overlap',
   'values-so-far',
+  'values-no-counts',
   'years-as-dates',
   'cells-blank',
   'address-refused',

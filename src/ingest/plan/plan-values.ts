@@ -45,12 +45,15 @@ function scaledBy({ sheet: { finding, about, columns, grid } }: PlanDraft): stri
   const titles = [...finding.titles, about.title ?? ''];
   const units = columns.filter(({ header }) => UNITS.has(labelKey(header)));
   return (
-    titles.find((title) => /(?:^|[\s(])(?:en|unité\s*:?)\s/i.test(title) && saysScale(title)) ??
+    titles.find((title) => SCALED_TITLE.test(title) && saysScale(title)) ??
     units.flatMap(({ texts }) => texts).find(saysScale) ??
     notesOf(grid, finding.layout).find((note) => UNIT_NOTE.test(note) && saysScale(note)) ??
     columns.flatMap(multipliersOf)[0]
   );
 }
+
+/** How a title goes on that gives the unit of a table: "en milliers", "pour 1 000 habitants". */
+const SCALED_TITLE = /(?:^|[\s(])(?:en|unité\s*:?|pour\s(?:mille|cent|10*(?:\s?000)*)(?=\s))\s/i;
 
 /** How a note begins that gives the unit of a table: "Unité : milliers", "Données en k€". */
 const UNIT_NOTE =

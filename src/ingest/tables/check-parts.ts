@@ -1,4 +1,5 @@
 import { wholeWords } from '../plan/total-words.ts';
+import { plainLetters } from '../values/cell-text.ts';
 import { numberRange, overlap } from '../values/number-range.ts';
 import { partGroups } from './part-groups.ts';
 import { nestedIn, saysAgain } from './sub-parts.ts';
@@ -28,13 +29,26 @@ export function checkParts(sheet: TableSheet): void {
     };
     const parts = [...new Set(sheet.textsOf(column).map(partOf))].filter((part) => part !== '');
     if (parts.length < 2 || parts.length > MOST_VALUES) continue;
-    const twins = overlapping(parts) ?? summing(parts, () => partGroups(sheet, column, partOf));
+    const twins =
+      several(column.plan.name, parts) ??
+      overlapping(parts) ??
+      summing(parts, () => partGroups(sheet, column, partOf));
     if (!twins) continue;
     const [value, other] = twins;
     sheet.remarks.add('parts-overlap', 'warning', {
       ...{ column: column.plan.name, value, params: { other } },
     });
   }
+}
+
+/** Answers of which a person may have given several, where the header says so. */
+function several(header: string, [first, second]: readonly string[]): Twins | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  return /plusieurs reponses|reponses? multiples?|choix multiples?|multiple (?:answers|choice)/.test(
+    plainLetters(header),
+  )
+    ? [first, second]
+    : undefined;
 }
 
 function overlapping(parts: readonly string[]): Twins | undefined {

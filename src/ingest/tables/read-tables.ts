@@ -7,7 +7,7 @@ import { FigureReader } from './figure-reader.ts';
 import { HappeningReader } from './happening-reader.ts';
 import { openSheet } from './open-sheet.ts';
 import { PartnerReader } from './partner-reader.ts';
-import { saysSoFar } from './says-so-far.ts';
+import { saysNoCounts, saysSoFar } from './told-by-titles.ts';
 import type { SheetRemarks } from './sheet-remarks.ts';
 import type { PlacedTally } from './placed-tally.ts';
 
@@ -42,6 +42,10 @@ export function readTables(
     const soFar = saysSoFar(part);
     if (soFar !== '' && figureReader.countsWithinYears(first)) {
       sheet.remarks.add('values-so-far', 'warning', { value: soFar });
+    }
+    const noCounts = saysNoCounts(part);
+    if (noCounts !== '' && tally.figures > 0) {
+      sheet.remarks.add('values-no-counts', 'warning', { value: noCounts });
     }
     outcomes.set(part, { ...tally, given: tally.figures, remarks: sheet.remarks });
   }
