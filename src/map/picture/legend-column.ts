@@ -11,7 +11,7 @@ const BASELINE = 0.98;
 const GAP = 0.75;
 const TIGHT_GAP = 0.3;
 
-/** At ease; set closer; or closest: counts left out, short lines side by side. */
+/** At ease; set closer; or closest: short lines side by side, without counts that would take a row more. */
 export type LegendSetting = 'loose' | 'tight' | 'terse';
 
 export interface LegendSize {
@@ -41,6 +41,14 @@ const SWATCH_GAP = 0.55;
 const ENTRY_GAP = 1.25;
 /** Of its width, what the last of several columns keeps at least. */
 const LEAST_LAST = 0.7;
+
+/** Between a text and what stands at its right end. */
+const END_GAP = 0.75;
+const endStyle = (textSize: number): TextStyle => ({
+  face: 'text',
+  size: 0.875 * textSize,
+  weight: 400,
+});
 
 /** Stands the parts of a legend under each other, in px from its top left corner. */
 export class LegendColumn {
@@ -78,14 +86,10 @@ export class LegendColumn {
     const isTerse = setting === 'terse';
     let left = 0;
     let height = 0;
-    const items = (isTerse ? this.#columns(entries) : [entries]).map((own): Drawn => {
-      const width = isTerse
-        ? Math.min(this.#widest(own), this.#size.width - left)
-        : this.#size.width;
+    const items = (isTerse ? this.#terse(entries) : [entries]).map((own): Drawn => {
+      const width = Math.min(this.#size.width - left, isTerse ? this.#widest(own) : Infinity);
       const column = new LegendColumn({ ...this.#size, width });
-      for (const { text, ink, swatch, end } of own) {
-        column.text(text, ink, 400, swatch, isTerse ? undefined : end);
-      }
+      for (const { text, ink, swatch, end } of own) column.text(text, ink, 400, swatch, end);
       const x = left;
       left += width + ENTRY_GAP * textSize;
       height = Math.max(height, column.height);
@@ -94,32 +98,52 @@ export class LegendColumn {
     this.add(items, height);
   }
 
+  /** Cuts a list into columns, without its ends where they would take a row more. */
+  #terse(entries: readonly LegendEntry[]): readonly (readonly LegendEntry[])[] {
+    const bare = entries.map(({ text, ink, swatch }) => ({ text, ink, swatch }));
+    const fewest = this.#columns(bare, LEAST_LAST) ?? [bare];
+    const whole = this.#columns(entries, 1);
+    return whole && whole.length >= fewest.length ? whole : fewest;
+  }
+
   /**
-   * Cuts a list into the most columns that stand side by side; into one where none do. Words of the
-   * last one may go on a second line.
+   * Cuts a list into the most columns that stand side by side; into none where even one is too wide.
+   *
+   * @param last share of its width that the last one keeps: its words may go on a second line
    */
-  #columns(entries: readonly LegendEntry[]): readonly (readonly LegendEntry[])[] {
+  #columns(
+    entries: readonly LegendEntry[],
+    last: number,
+  ): readonly (readonly LegendEntry[])[] | undefined {
     const { width, textSize } = this.#size;
-    for (let rows = 1; rows < entries.length; rows += 1) {
+    for (let rows = 1; rows <= entries.length; rows += 1) {
       const columns = Array.from({ length: Math.ceil(entries.length / rows) }, (_, index) =>
         entries.slice(index * rows, (index + 1) * rows),
       );
       const gaps = (columns.length - 1) * ENTRY_GAP * textSize;
       const widths = columns.map((own) => this.#widest(own));
-      const spared = (1 - LEAST_LAST) * (widths.at(-1) ?? 0);
+      const spared = (1 - last) * (widths.at(-1) ?? 0);
       const needed = widths.reduce((sum, own) => sum + own, gaps - spared);
       if (needed <= width) return columns;
     }
-    return [entries];
+    return undefined;
   }
 
   #widest(entries: readonly LegendEntry[]): number {
-    const { width, textSize, ruler } = this.#size;
+    const { textSize, ruler } = this.#size;
     const style: TextStyle = { face: 'text', size: textSize, weight: 400 };
-    const widths = entries.map(
-      ({ text, swatch }) => swatch.width + SWATCH_GAP * textSize + ruler(text, style),
+    return Math.max(
+      ...entries.map(({ text, swatch, end }) => this.#besideText(swatch, end) + ruler(text, style)),
     );
-    return Math.min(width, Math.max(...widths));
+  }
+
+  /** What the swatch and the end of a paragraph take of its width. */
+  #besideText(swatch: Swatch | undefined, end: LegendEntry['end']): number {
+    const { textSize, ruler } = this.#size;
+    return (
+      (swatch ? swatch.width + SWATCH_GAP * textSize : 0) +
+      (end ? ruler(end.text, endStyle(textSize)) + END_GAP * textSize : 0)
+    );
   }
 
   /** Adds a paragraph; with a swatch on its left where there is one. */
@@ -135,8 +159,7 @@ export class LegendColumn {
     const leading = (isTight ? TIGHT_LINE : LINE) * size;
     const style: TextStyle = { face: 'text', size, weight };
     const left = swatch ? swatch.width + SWATCH_GAP * size : 0;
-    const endStyle: TextStyle = { ...style, size: 0.875 * size };
-    const room = width - left - (end ? ruler(end.text, endStyle) + 0.75 * size : 0);
+    const room = width - this.#besideText(swatch, end);
     const lines = wrapLines(text, room, style, ruler);
     // Closest, swatches touch those above and below.
     const apart = { loose: 4, tight: 1, terse: -Infinity }[setting];
@@ -157,7 +180,7 @@ export class LegendColumn {
     }
     if (end) {
       const at = { x: width, y: first, align: 'right' } as const;
-      items.push({ kind: 'text', ...at, text: end.text, style: endStyle, ink: end.ink });
+      items.push({ kind: 'text', ...at, text: end.text, style: endStyle(size), ink: end.ink });
     }
     this.add(items, Math.max(lineHeight, lines.length * leading));
   }
