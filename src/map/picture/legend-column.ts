@@ -42,14 +42,6 @@ const ENTRY_GAP = 1.25;
 /** Of its width, what the last of several columns keeps at least. */
 const LEAST_LAST = 0.7;
 
-/** Between a text and what stands at its right end. */
-const END_GAP = 0.75;
-const endStyle = (textSize: number): TextStyle => ({
-  face: 'text',
-  size: 0.875 * textSize,
-  weight: 400,
-});
-
 /** Stands the parts of a legend under each other, in px from its top left corner. */
 export class LegendColumn {
   readonly #size: LegendSize;
@@ -89,7 +81,9 @@ export class LegendColumn {
     const items = (isTerse ? this.#terse(entries) : [entries]).map((own): Drawn => {
       const width = Math.min(this.#size.width - left, isTerse ? this.#widest(own) : Infinity);
       const column = new LegendColumn({ ...this.#size, width });
-      for (const { text, ink, swatch, end } of own) column.text(text, ink, 400, swatch, end);
+      for (const { text, ink, swatch, end } of own) {
+        column.text(text, ink, 400, swatch, end);
+      }
       const x = left;
       left += width + ENTRY_GAP * textSize;
       height = Math.max(height, column.height);
@@ -98,12 +92,16 @@ export class LegendColumn {
     this.add(items, height);
   }
 
-  /** Cuts a list into columns, without its ends where they would take a row more. */
+  /** Cuts a list into columns, the ends right after the texts, or left out where they take a row more. */
   #terse(entries: readonly LegendEntry[]): readonly (readonly LegendEntry[])[] {
     const bare = entries.map(({ text, ink, swatch }) => ({ text, ink, swatch }));
+    const whole = entries.map(({ text, ink, swatch, end }) => ({
+      ...{ ink, swatch },
+      text: end ? `${text} ${end.text}` : text,
+    }));
     const fewest = this.#columns(bare, LEAST_LAST) ?? [bare];
-    const whole = this.#columns(entries, 1);
-    return whole && whole.length >= fewest.length ? whole : fewest;
+    const counted = this.#columns(whole, 1);
+    return counted && counted.length >= fewest.length ? counted : fewest;
   }
 
   /**
@@ -132,18 +130,11 @@ export class LegendColumn {
   #widest(entries: readonly LegendEntry[]): number {
     const { textSize, ruler } = this.#size;
     const style: TextStyle = { face: 'text', size: textSize, weight: 400 };
-    return Math.max(
-      ...entries.map(({ text, swatch, end }) => this.#besideText(swatch, end) + ruler(text, style)),
+    const widths = entries.map(
+      ({ text, swatch }) => swatch.width + SWATCH_GAP * textSize + ruler(text, style),
     );
-  }
-
-  /** What the swatch and the end of a paragraph take of its width. */
-  #besideText(swatch: Swatch | undefined, end: LegendEntry['end']): number {
-    const { textSize, ruler } = this.#size;
-    return (
-      (swatch ? swatch.width + SWATCH_GAP * textSize : 0) +
-      (end ? ruler(end.text, endStyle(textSize)) + END_GAP * textSize : 0)
-    );
+    // A hair less would wrap the widest.
+    return Math.ceil(Math.max(...widths));
   }
 
   /** Adds a paragraph; with a swatch on its left where there is one. */
@@ -159,7 +150,8 @@ export class LegendColumn {
     const leading = (isTight ? TIGHT_LINE : LINE) * size;
     const style: TextStyle = { face: 'text', size, weight };
     const left = swatch ? swatch.width + SWATCH_GAP * size : 0;
-    const room = width - this.#besideText(swatch, end);
+    const endStyle: TextStyle = { ...style, size: 0.875 * size };
+    const room = width - left - (end ? ruler(end.text, endStyle) + 0.75 * size : 0);
     const lines = wrapLines(text, room, style, ruler);
     // Closest, swatches touch those above and below.
     const apart = { loose: 4, tight: 1, terse: -Infinity }[setting];
@@ -180,7 +172,7 @@ export class LegendColumn {
     }
     if (end) {
       const at = { x: width, y: first, align: 'right' } as const;
-      items.push({ kind: 'text', ...at, text: end.text, style: endStyle(size), ink: end.ink });
+      items.push({ kind: 'text', ...at, text: end.text, style: endStyle, ink: end.ink });
     }
     this.add(items, Math.max(lineHeight, lines.length * leading));
   }
