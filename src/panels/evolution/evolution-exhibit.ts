@@ -1,4 +1,5 @@
 import { evolutionPicture } from '../../charts/evolution-picture.ts';
+import { MOST_EVENTS } from '../../charts/place-events.ts';
 import type { Caution, Exhibit } from '../../export/exhibit.ts';
 import { chartsTranslation, type ChartsTranslation } from '../../i18n/charts-translation.ts';
 import type { Translation } from '../../i18n/make-translation.ts';
@@ -10,11 +11,11 @@ import { PAGE_COLORS } from '../../theme/page-colors.ts';
 import { exhibitSources } from '../exhibit-sources.ts';
 import type { ChartedSeries } from './charted-series.ts';
 import type { EvolutionChoices } from './evolution-choices.ts';
-import { evolutionContent } from './evolution-content.ts';
+import { evolutionLook } from './evolution-look.ts';
 import { type EvolutionSource, evolutionOf } from './evolution-of.ts';
-import { evolutionSentences } from './evolution-sentences.ts';
 import { evolutionTable } from './evolution-table.ts';
-import { exhibitedEvents } from './exhibited-events.ts';
+import { shownEvents } from './shown-events.ts';
+import { timelineUnder } from './timeline-under.ts';
 
 /**
  * Gives an evolution chart as something to publish: what the page shows of some indicators, said and
@@ -31,40 +32,30 @@ export function evolutionExhibit(
 ): Exhibit {
   const words = chartsTranslation(translation);
   const { t, f } = words;
-  const members = evolutionOf(board, indicators, choices, words);
+  const look = exhibitedLook(board, indicators, choices, words);
+  const { members, events, content, options } = look;
   const points = members.flatMap(({ compared }) => compared.map(({ point }) => point));
-  const events = exhibitedEvents(board, members, choices, words);
-  const labels = f.list(members.map(({ label }) => label));
   const period = periodText(points, words);
-  const content = {
-    ...evolutionContent(members, choices, events.milestones, words),
-    strip: events.strip,
-  };
-  const sentences = members.map((member) =>
-    evolutionSentences(member, board.series(member.indicator), board.span, choices, words),
-  );
+  const drawn = [...events.milestones.slice(-MOST_EVENTS), ...(events.timeline ?? [])];
   const latest = points.reduce<Period | undefined>(
     (best, point) => (best && best.end >= point.period.end ? best : point.period),
     undefined,
   );
   return {
     lang: t.lang,
-    title: labels,
+    title: f.list(members.map((member) => member.label)),
     subtitle: [board.territoryName, period, content.unit ?? ''].filter(Boolean).join(', '),
-    alternative: [
-      t.evolution.chartLabel(labels, board.territoryName),
-      ...sentences,
-      events.timelineSentence || events.milestoneSentence,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    alternative: look.label,
     territory: board.territoryName,
     period,
     asOf: latest ? f.period(latest) : '',
-    notes: [...notesOf(members, choices, words), events.milestoneSentence].filter(Boolean),
+    notes: [...notesOf(members, choices, words), look.milestones].filter(Boolean),
     cautions: cautionsOf(members, board.dataset),
     sources: exhibitSources(
-      [...points.flatMap(({ sources }) => sources), ...events.sources],
+      [
+        ...points.flatMap(({ sources }) => sources),
+        ...drawn.map(({ source }) => source).filter((id) => id !== ''),
+      ],
       board.dataset,
       f,
     ),
@@ -73,12 +64,24 @@ export function evolutionExhibit(
     table: evolutionTable(members, board.territory, choices, words),
     indicators: indicators.map(({ code }) => code),
     draw: ({ scheme, ...frame }) => {
-      const colors = PAGE_COLORS[scheme];
-      const { from, to } = board.span;
-      const options = { from, to, scheme, colors, tickText: f.tickOn, numberText: f.number };
-      return evolutionPicture(content, options, t.evolution.keys, frame);
+      const inks = { ...options, scheme, colors: PAGE_COLORS[scheme] };
+      return evolutionPicture(content, inks, t.evolution.keys, frame);
     },
   };
+}
+
+/** Gives what such a chart shows, drawn and said. */
+export function exhibitedLook(
+  board: EvolutionSource,
+  indicators: readonly Indicator[],
+  choices: EvolutionChoices,
+  words: ChartsTranslation,
+) {
+  const members = evolutionOf(board, indicators, choices, words);
+  const events = shownEvents(board, members, choices);
+  const under = events.timeline && timelineUnder(events.timeline, board.dataset, words);
+  const shown = { board, members, events, under, choices, scheme: 'light', words } as const;
+  return { members, events, ...evolutionLook(shown) };
 }
 
 function periodText(points: readonly SeriesPoint[], { f }: ChartsTranslation): string {

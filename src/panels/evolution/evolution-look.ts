@@ -18,6 +18,8 @@ export interface EvolutionLook {
   readonly options: Omit<EvolutionOptions, 'compact'>;
   /** What there is to say of each indicator. */
   readonly sentences: readonly string[];
+  /** What names milestones whole, since the chart may cut their names; '' without any. */
+  readonly milestones: string;
   /** All of it in words, for those who do not see the chart. */
   readonly label: string;
 }
@@ -42,6 +44,7 @@ export function evolutionLook(shown: EvolutionShown): EvolutionLook {
   const sentences = members.map((member) =>
     evolutionSentences(member, board.series(member.indicator), board.span, choices, words),
   );
+  const milestones = milestoneSentence(events, words);
   const labels = f.list(members.map((member) => member.label));
   const { from, to } = board.span;
   return {
@@ -55,10 +58,11 @@ export function evolutionLook(shown: EvolutionShown): EvolutionLook {
       numberText: f.number,
     },
     sentences,
+    milestones,
     label: [
       t.evolution.chartLabel(labels, board.territoryName),
       ...sentences,
-      milestoneSentence(events, words),
+      milestones,
       under?.sentence,
     ]
       .filter(Boolean)

@@ -6,9 +6,8 @@ import { spanHolds } from '../../model/span.ts';
 import type { Grain } from '../../state/view.ts';
 import { usefulGrains } from '../evolution/compared-series.ts';
 import { type EvolutionChoices, evolutionChoices } from '../evolution/evolution-choices.ts';
-import { evolutionExhibit } from '../evolution/evolution-exhibit.ts';
+import { evolutionExhibit, exhibitedLook } from '../evolution/evolution-exhibit.ts';
 import { evolutionOf } from '../evolution/evolution-of.ts';
-import { exhibitedEvents } from '../evolution/exhibited-events.ts';
 import { leanChartTable, NOTHING } from './lean-table.ts';
 import { citation, exhibitBlocks, paragraph, type ReportWork, shortTable } from './report-work.ts';
 
@@ -56,15 +55,12 @@ function evolutionPart(work: ReportWork, indicator: Indicator): Subsection {
   const choices = evolutionChoices(board.view, grains);
   const exhibit = evolutionExhibit(board, [indicator], choices, board.translation, address);
   const table = leanChartTable(evolutionTable(work, indicator, choices, grains));
-  // Said once, in the section of the events and in the title: not again under every chart.
-  const label = words.t.evolution.chartLabel(exhibit.title, board.territoryName);
-  const members = evolutionOf(board, [indicator], choices, words);
-  const events = exhibitedEvents(board, members, choices, words);
-  const said = [label, events.milestoneSentence, events.timelineSentence];
+  const { sentences, milestones } = exhibitedLook(board, [indicator], choices, words);
+  // The title and the section of the events say the rest once: not again under every chart.
   const told = {
     ...exhibit,
-    alternative: said.reduce((text, one) => text.replace(one, ''), exhibit.alternative).trim(),
-    notes: exhibit.notes.filter((note) => note !== events.milestoneSentence),
+    alternative: sentences.join(' '),
+    notes: exhibit.notes.filter((note) => note !== milestones),
   };
   const height = HEIGHT + (choices.timeline ? TIMELINE_HEIGHT : 0);
   return {

@@ -92,6 +92,12 @@ describe('evolutionExhibit()', () => {
     }
   });
 
+  it('says milestones whole and what is under the chart, as the page does', () => {
+    const { alternative } = exhibit(POINTS, { timeline: true, milestones: true });
+    expect(shown(alternative).replaceAll('~', ' ')).toMatch(/Repères : .*Soirée de lancement/);
+    expect(alternative).toContain('Festival');
+  });
+
   it('has an alternative that names the figures, their bounds and the milestones', () => {
     const { alternative } = exhibit(POINTS);
     for (const said of ['320', '600', 'Soirée de lancement', '4 mars 2020']) {
