@@ -125,6 +125,14 @@ describe('the page in English', () => {
     expect(heard.filter((text) => /Candidat(ure)?s? |Candidats/.test(text))).toEqual([]);
     expect(await page.getByRole('article').getAttribute('lang')).toBe('fr');
   });
+
+  it('marks as French the name of a column that a title quotes', async () => {
+    const { page } = await openDashboard({ query: '?donnees=fictif&lang=en&graphique=breakdown' });
+    const quoted = page.locator('#comparaisons').getByRole('heading').locator('[lang="fr"]');
+    await page.locator('footer').last().scrollIntoViewIfNeeded();
+    await quoted.waitFor();
+    expect(await quoted.textContent()).toBe('origine');
+  });
 });
 
 describe('the page in French', () => {
