@@ -52,8 +52,7 @@ export const messagesEn: Messages = {
   },
   fictional: {
     badge: 'Fictional set',
-    notice:
-      'Fictional set: figures drawn at random to try the dashboard. None of them is true.',
+    notice: 'Fictional set: figures drawn at random to try the dashboard. None of them is true.',
     backToReal: 'Back to the programme’s figures',
   },
   filters: {

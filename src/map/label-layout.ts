@@ -42,7 +42,7 @@ const LINE_HEIGHT = 1.15;
 /** Room left at both ends of a line, in ems. */
 const SPACE = 0.25;
 /** By what part of its width, and by how many lines, a name that stays may leave its anchor: the best first. */
-const SHIFTS = [0, 0.25, -0.25].flatMap((across) =>
+const SHIFTS = [0, 0.25, -0.25, 0.5, -0.5].flatMap((across) =>
   [0, 1, -1, 2, -2].map((down) => [across, down] as const),
 );
 /** Where the baseline stands in its line, from the top. */

@@ -146,11 +146,11 @@ describe('labelLayout() of main names', () => {
     const [label] = labelLayout([wide], {
       frame,
       obstacles: [],
-      marks: [{ x: 170, y: 100, width: 12, height: 100 }],
+      marks: [{ x: 170, y: 100, width: 22, height: 100 }],
       limit: 1,
     });
     expect(label?.box.y).toBeLessThan(150);
-    expect(label?.box.x).toBeGreaterThanOrEqual(182);
+    expect(label?.box.x).toBeGreaterThanOrEqual(192);
   });
 
   it('covers as little of marks where it is required, as does the name of a chosen place', () => {
