@@ -176,6 +176,20 @@ describe('what must be asked is asked', () => {
     await expectQuiet(page);
   });
 
+  it('of a level that only some places have: what is of it is shown without an answer', async () => {
+    const { page } = await openDashboard();
+    const text =
+      'Contacts par intercommunalité;;\nTerritoire;Année;Contacts\nCauvaldor;2024;12\nFigeac;2024;5\n';
+    await loadFile(page, 'contacts.csv', text);
+    const region = await review(page);
+    await region.getByRole('button', { name: /Figeac.+est Grand-Figeac/ }).waitFor();
+    await show(region);
+    await panel(page, 'Le fichier a été lu en partie');
+    await region.waitFor({ state: 'detached' });
+    expect(await keyFigure(page, CONTACTS)).toContain('12 personnes');
+    await expectQuiet(page);
+  });
+
   it('of a list of people: only counts are kept, nothing of a person is held anywhere', async () => {
     const { page } = await openDashboard();
     await settle(page);
