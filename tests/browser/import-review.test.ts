@@ -172,6 +172,8 @@ describe('what must be asked is asked', () => {
     await readAgain(region, () => communes.click());
     expect(await communes.getAttribute('aria-pressed')).toBe('true');
     await show(region);
+    await panel(page, 'Le fichier a été lu');
+    await region.waitFor({ state: 'detached' });
     expect(await keyFigure(page, CONTACTS)).toContain('17 personnes');
     await expectQuiet(page);
   });
