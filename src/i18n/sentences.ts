@@ -1,19 +1,24 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { DatedTrend, KeyFigure } from '../model/key-figure.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Coverage, SeriesPoint } from '../model/series.ts';
 import type { ChangeSize } from '../model/trend.ts';
 import type { Formats } from './formats.ts';
 import type { Messages } from './messages-fr.ts';
-import { unitForm } from './unit-form.ts';
+import { differenceUnit, unitForm } from './unit-form.ts';
 
 /** Sentences computed from figures, in one language. */
 export interface Sentences {
   /** "en hausse de plus de 100 depuis le 16 décembre 2020". */
-  trend(trend: DatedTrend): string;
+  trend(indicator: Indicator, trend: DatedTrend): string;
+  /** "de plus de 100", of two percentages "de 4 points"; '' where it is not known. */
+  change(indicator: Indicator, by: ChangeSize): string;
   /** "12 communes sur 312". */
   coverage(coverage: Coverage): string;
   /** "plus de 500 personnes". */
   withUnit(indicator: Indicator, point: Pick<SeriesPoint, 'measure'>): string;
+  /** A difference of two figures: "45 personnes", of two percentages "4 points". */
+  difference(indicator: Indicator, measure: Measure): string;
   /** One or two sentences on an indicator, for the chart and its alternative text. */
   summary(indicator: Indicator, points: readonly SeriesPoint[], figure: KeyFigure): string;
 }
@@ -23,23 +28,32 @@ const MOST_PEAKS = 3;
 
 /** Makes the sentences of a language from its formats and messages. */
 export function sentences(formats: Formats, t: Messages): Sentences {
-  const size = (by: ChangeSize) =>
-    by.kind === 'unknown' ? '' : t.trend.by[by.kind](formats.number(by.value));
-  const trend = ({ trend: change, since }: DatedTrend) =>
-    change.kind === 'equal'
+  const unit = (indicator: Indicator) => indicator.unit[t.lang];
+  const amount = (measure: Measure, of: string) =>
+    measure.kind === 'value' && of !== ''
+      ? `${formats.measure(measure)}\u00a0${unitForm(of, measure.value, t.lang)}`
+      : formats.measure(measure);
+  const withUnit: Sentences['withUnit'] = (indicator, { measure }) =>
+    amount(measure, unit(indicator));
+  const difference: Sentences['difference'] = (indicator, measure) =>
+    amount(measure, differenceUnit(unit(indicator), t.lang));
+  const change: Sentences['change'] = (indicator, by) => {
+    if (by.kind === 'unknown') return '';
+    const points = differenceUnit(unit(indicator), t.lang);
+    // Under its label the unit goes without saying, but where it is another one.
+    const of = points === unit(indicator) ? '' : `\u00a0${unitForm(points, by.value, t.lang)}`;
+    return t.trend.by[by.kind](`${formats.number(by.value)}${of}`);
+  };
+  const trend: Sentences['trend'] = (indicator, { trend: found, since }) =>
+    found.kind === 'equal'
       ? t.trend.equal(formats.afterSince(since))
-      : t.trend[change.kind](size(change.by), formats.afterSince(since));
+      : t.trend[found.kind](change(indicator, found.by), formats.afterSince(since));
   const coverage = (value: Coverage) =>
     t.coverage[value.level](
       formats.number(value.present),
       formats.number(value.expected),
       value.present,
     );
-  const unit = (indicator: Indicator) => indicator.unit[t.lang];
-  const withUnit: Sentences['withUnit'] = (indicator, { measure }) =>
-    measure.kind === 'value' && unit(indicator) !== ''
-      ? `${formats.measure(measure)}\u00a0${unitForm(unit(indicator), measure.value, t.lang)}`
-      : formats.measure(measure);
 
   const summary: Sentences['summary'] = (indicator, points, figure) => {
     const label = indicator.label[t.lang];
@@ -88,11 +102,11 @@ export function sentences(formats: Formats, t: Messages): Sentences {
       if (total.gaps) parts.push(t.summary.gaps);
       if (total.partial) parts.push(t.summary.partial);
     }
-    if (figure.trend) parts.push(t.summary.sentence(trend(figure.trend)));
+    if (figure.trend) parts.push(t.summary.sentence(trend(indicator, figure.trend)));
     if (figure.disagreements.length > 0) parts.push(t.summary.disagreement);
     return parts.join(' ');
   };
-  return { trend, coverage, withUnit, summary };
+  return { trend, change, coverage, withUnit, difference, summary };
 }
 
 /** Gives all the points that are as high as the first of the highest, and known as well. */

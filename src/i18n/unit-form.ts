@@ -20,3 +20,14 @@ export function unitForm(unit: string, value: number, lang: Lang): string {
   if (unit === 'people') return 'person';
   return unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 }
+
+/** Tells whether a unit is that of percentages. */
+export function isPercent(unit: string): boolean {
+  return /^(?:%|pour ?cent|per ?cent)$/i.test(unit.trim());
+}
+
+/** Gives the unit of a difference: two percentages differ by points, from 40 % to 44 % by four. */
+export function differenceUnit(unit: string, lang: Lang): string {
+  if (!isPercent(unit)) return unit;
+  return lang === 'fr' ? 'points' : 'percentage points';
+}

@@ -1,6 +1,7 @@
 import type { Translation } from '../i18n/make-translation.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
-import { isPartial, type SeriesPoint } from '../model/series.ts';
+import { placeFigureOf } from '../model/place-figure.ts';
+import type { SeriesPoint } from '../model/series.ts';
 
 /** One value of a key figure: the figure itself, or what one source says of it. */
 export type FigureValue = Pick<SeriesPoint, 'measure' | 'sources' | 'coverage'>;
@@ -12,8 +13,8 @@ export function figureValues(
 ): readonly FigureValue[] {
   if (figure.kind === 'none') return [];
   if (figure.kind === 'flux') {
-    const coverage = figure.total.points.find(isPartial)?.coverage;
-    return [{ ...figure.total, coverage }];
+    // As the map and the chart say it: of the least covered of its periods.
+    return [{ ...figure.total, coverage: placeFigureOf(figure).coverage }];
   }
   const texts = new Set(figure.points.map((point) => f.measure(point.measure)));
   // Sources that agree word for word share one line.

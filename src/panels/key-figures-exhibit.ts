@@ -111,7 +111,7 @@ export function keyFiguresExhibit(board: Board, address: string): Exhibit {
           ? [t.coverage.partial(say.coverage(coverage))]
           : []),
       ].filter((line) => line !== ''),
-      trend: figure.trend ? say.trend(figure.trend) : '',
+      trend: figure.trend ? say.trend(figure.indicator, figure.trend) : '',
       style: board.style(figure.indicator),
     };
   }

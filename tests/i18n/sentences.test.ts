@@ -53,8 +53,21 @@ describe('trend()', () => {
       'unchanged since 2021',
     ],
   ])('says %j', (dated, french, english) => {
-    expect(shown(say('fr').trend(dated))).toBe(french);
-    expect(shown(say('en').trend(dated))).toBe(english);
+    expect(shown(say('fr').trend(FAMILIES, dated))).toBe(french);
+    expect(shown(say('en').trend(FAMILIES, dated))).toBe(english);
+  });
+});
+
+describe('change()', () => {
+  it('counts percentages by points, and leaves out a unit that goes without saying', () => {
+    const share = { ...FAMILIES, unit: { fr: '%', en: '%' } };
+    const by = { kind: 'exact', value: 4 } as const;
+    expect(shown(say('fr').change(share, by))).toBe('de 4~points');
+    expect(shown(say('en').change(share, { kind: 'about', value: 1 }))).toBe(
+      'by about 1~percentage point',
+    );
+    expect(shown(say('fr').change(FAMILIES, by))).toBe('de 4');
+    expect(say('fr').change(share, { kind: 'unknown' })).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ChartsTranslation } from '../../i18n/charts-translation.ts';
+import { isPercent } from '../../i18n/unit-form.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Measure, ValueMeasure } from '../../model/measure.ts';
 import type { SeriesPoint } from '../../model/series.ts';
@@ -32,11 +33,13 @@ export function differenceWords(
   const isLater = before !== undefined && before.period.start <= point.period.start;
   const said = changeWords(
     absolute.measure,
-    (measure) => say.withUnit(indicator, { measure }),
+    (measure) => say.difference(indicator, measure),
     isLater,
     words,
   );
   const share = inFewDigits(percent.measure);
+  // "4 points (10 %)" would be read as ten points.
+  if (isPercent(indicator.unit[words.lang])) return said;
   if (share.kind === 'absent' || share.value === 0) return said;
   const size = { ...share, ...upward(share) };
   return charts.change.with(said, charts.change.percent(f.measure(size)));

@@ -3,6 +3,7 @@ import { LEAST_STEADY_POPULATION } from '../../model/rates.ts';
 import type { Measure } from '../../model/measure.ts';
 import { isPartlyCovered, type PlaceFigure } from '../../model/place-figure.ts';
 import { nameOf } from '../../model/territory.ts';
+import { differenceUnit } from '../../i18n/unit-form.ts';
 import type { MapView } from '../../state/map-view.svelte.ts';
 import { columnName } from '../column-name.ts';
 import { changeWords } from './change-words.ts';
@@ -36,12 +37,14 @@ export function figureWords(map: MapView, measure: Measure): string {
 
 /** Says a number as it is drawn: a figure, a rate, or a change of either. */
 export function drawnWords(map: MapView, measure: Measure): string {
-  const { m, f, lang } = map.translation;
+  const { m, f, say, lang } = map.translation;
   const { perThousand, change } = map.unit;
+  const { indicator } = map.choice;
   const percent = lang === 'fr' ? '\u202f%' : '%';
   const write = (one: Measure): string => {
     if (change === 'percent') return `${f.measure(rounded(one))}${percent}`;
-    return perThousand ? m.rateOf(f.measure(rounded(one))) : figureWords(map, one);
+    if (perThousand) return m.rateOf(f.measure(rounded(one)));
+    return change !== 'none' && indicator ? say.difference(indicator, one) : figureWords(map, one);
   };
   if (change === 'none') return measure.kind === 'absent' ? f.measure(measure) : write(measure);
   return changeWords(measure, write, map.translation);
@@ -103,7 +106,8 @@ export function legendTitle(map: MapView): string {
   const { m, f, t } = map.translation;
   const { choice, unit, period, before } = map;
   const label = choiceLabel(choice, map.translation);
-  const own = choice.indicator?.unit[t.lang] ?? '';
+  const counted = choice.indicator?.unit[t.lang] ?? '';
+  const own = unit.change === 'none' ? counted : differenceUnit(counted, t.lang);
   // "Familles arrivées, familles" says nothing more.
   const ofIndicator = label.toLowerCase().includes(own.toLowerCase()) ? '' : own;
   const written = unit.change === 'percent' ? '%' : unit.perThousand ? m.perThousand : ofIndicator;

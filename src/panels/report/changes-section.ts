@@ -1,6 +1,7 @@
 import type { Block, Line, Section } from '../../export/report/report.ts';
 import { colon, frenchSpaces, semicolon } from '../../i18n/typography.ts';
 import { type ChangeSince, changeSince, type Difference } from '../../model/change-since.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { SeriesPoint } from '../../model/series.ts';
@@ -97,21 +98,19 @@ function differenceText({ words }: ReportWork, { indicator, difference }: Change
     case 'added':
       return r.changes.added(say.withUnit(indicator, difference.total));
     case 'trend':
-      return trendText(words, difference);
+      return trendText(words, indicator, difference);
     case 'unknown':
       return r.changes.why[difference.why];
   }
 }
 
 function trendText(
-  { r, t, f }: ReportWork['words'],
+  { r, say }: ReportWork['words'],
+  indicator: Indicator,
   { trend }: Extract<Difference, { kind: 'trend' }>,
 ): string {
   if (trend.kind === 'equal') return r.changes.same;
-  const { by } = trend;
-  return r.changes[trend.kind](
-    by.kind === 'unknown' ? '' : t.trend.by[by.kind](f.number(by.value)),
-  );
+  return r.changes[trend.kind](say.change(indicator, trend.by));
 }
 
 function freshLine({ words }: ReportWork, fresh: readonly SeriesPoint[]): Line {

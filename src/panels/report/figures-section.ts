@@ -58,7 +58,7 @@ function figureRow(work: ReportWork, figure: KeyFigure): readonly Line[] {
     ? knownWord(t.keyFigures.computedFrom, indicator.code)
     : undefined;
   const remarks = [
-    ...(trend ? [say.trend(trend)] : []),
+    ...(trend ? [say.trend(indicator, trend)] : []),
     ...(isRunning(figure) ? [t.keyFigures.running] : []),
     ...(coverage && coverage.present < coverage.expected
       ? [t.coverage.partial(say.coverage(coverage))]

@@ -12,11 +12,12 @@ function said(
   [beforeId, beforeWords]: readonly [string, string],
   [id, words]: readonly [string, string],
   lang: 'fr' | 'en' = 'fr',
+  of = indicator('stock'),
 ): string {
   const [before, after] = [point(beforeId, beforeWords), point(id, words)];
   const difference = differenceBetween(before.measure, after.measure);
   const spoken = chartsTranslation(translation(lang));
-  return shown(differenceWords(indicator('stock'), { point: after, before, difference }, spoken));
+  return shown(differenceWords(of, { point: after, before, difference }, spoken));
 }
 
 describe('differenceWords()', () => {
@@ -31,6 +32,13 @@ describe('differenceWords()', () => {
     ['withheld', '5', ''],
   ])('from %s to %s: %s', (before, after, expected) => {
     expect(said(['2020', before], ['2021', after])).toBe(expected);
+  });
+
+  it('tells percentages apart by points, and by these alone', () => {
+    const share = { ...indicator('stock'), unit: { fr: '%', en: '%' } };
+    expect(said(['2020', '40'], ['2021', '44.5'], 'fr', share)).toBe('hausse de 4,5~points');
+    expect(said(['2020', '41'], ['2021', '40'], 'fr', share)).toBe('baisse de 1~point');
+    expect(said(['2020', '40'], ['2021', '44'], 'en', share)).toBe('up by 4~percentage points');
   });
 
   it('does not speak of a rise from a later figure to an earlier one', () => {
