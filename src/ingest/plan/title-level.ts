@@ -63,7 +63,7 @@ function levelIn(title: string): string {
   const words = plainLetters(title).replace(/[^a-z\d]/g, ' ');
   const match = LEVEL.exec(words);
   const [level = ''] = match ?? [];
-  const isPlural = /s(?: |$)/.test(level);
+  const isPlural = /^\S+s(?: |$)/.test(level);
   if (!match || COMMUNES.test(words.replace(level, '')) || !(isPlural || BY.test(words))) return '';
   return title.slice(match.index, match.index + level.length);
 }
