@@ -57,6 +57,8 @@ export const importEn: ImportMessages = {
     show: 'Show these figures',
     discard: 'Abandon',
     ready: 'All is clear: these figures can be shown.',
+    readyBut: (n, text) =>
+      `These figures can be shown; ${text} ${plural(n, 'row stays', 'rows stay')} set aside.`,
     nothing: 'No row can be shown as yet.',
     waits: (n, text) => `${text} ${plural(n, 'question', 'questions')} left before showing:`,
     remembered:

@@ -63,6 +63,8 @@ export const importFr = {
     show: 'Afficher ces chiffres',
     discard: 'Abandonner',
     ready: 'Tout est clair : ces chiffres peuvent être affichés.',
+    readyBut: (n: number, text: string) =>
+      `Ces chiffres peuvent être affichés ; ${text} ${plural(n, 'ligne reste écartée', 'lignes restent écartées')}.`,
     nothing: 'Aucune ligne ne peut être affichée pour l’instant.',
     waits: (n: number, text: string) =>
       `Il reste ${text} ${plural(n, 'question', 'questions')} avant d’afficher :`,

@@ -15,6 +15,8 @@ export interface Readiness {
   readonly waits: readonly string[];
   /** False where no row would come of it, whatever is agreed to. */
   readonly hasRows: boolean;
+  /** Rows that would be set aside. */
+  readonly rejected: number;
 }
 
 /** Tells whether a reading can be shown, and what is still to be answered. */
@@ -31,7 +33,8 @@ export function readiness(
       }),
   );
   const agreeable = report.files.some((file) => asksOf(file).some((ask) => !isBlocking(ask)));
-  return { waits, hasRows: dataset !== undefined || agreeable };
+  const rejected = report.files.reduce((sum, file) => sum + file.rejected, 0);
+  return { waits, hasRows: dataset !== undefined || agreeable, rejected };
 }
 
 function askInShort(ask: Ask, plan: SheetPlan | undefined, { m }: ImportTranslation): string {

@@ -139,8 +139,12 @@ describe('whether a reading can be shown', () => {
   });
 
   it('does not wait for what showing agrees to', () => {
-    expect(state(file({ kind: 'wide-table' }))).toEqual({ waits: [], hasRows: true });
-    expect(state(file())).toEqual({ waits: [], hasRows: false });
+    expect(state(file({ kind: 'wide-table' }))).toMatchObject({ waits: [], hasRows: true });
+    expect(state(file())).toMatchObject({ waits: [], hasRows: false });
+  });
+
+  it('counts the rows that stay set aside', () => {
+    expect(state(file(), file()).rejected).toBe(2);
   });
 });
 

@@ -214,11 +214,12 @@ describe('the other parts of a review', () => {
 });
 
 describe('<ReviewBar>', () => {
-  const bar = (waits: readonly string[], hasRows: boolean) =>
+  const bar = (waits: readonly string[], hasRows: boolean, rejected = 0) =>
     render(ReviewBar, {
       props: {
         waits,
         hasRows,
+        rejected,
         busy: false,
         translation: words(),
         onshow: nothing,
@@ -232,6 +233,8 @@ describe('<ReviewBar>', () => {
     expect(textOf(body)).toContain('Il reste 1 question avant d’afficher : dire ce qui donne');
     expect(bar([], false)).toContain('aria-disabled="true"');
     expect(bar([], true)).toContain('aria-disabled="false"');
+    expect(textOf(bar([], true))).toContain('Tout est clair');
+    expect(textOf(bar([], true, 1200))).toContain('affichés ; 1 200 lignes restent écartées.');
   });
 });
 
