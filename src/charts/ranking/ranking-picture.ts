@@ -8,7 +8,7 @@ import { chartInFrame, type DrawnChart } from '../drawn-chart.ts';
 import { LINE_HEIGHT, sheetLine } from '../sheet-text.ts';
 import type { RankingData } from './ranking-data.ts';
 import { type PlacedRow, type RankingLayout, rankingLayout } from './ranking-layout.ts';
-import { isCut, weightOf } from './ranking-rows.ts';
+import { BAR, isCut, weightOf } from './ranking-rows.ts';
 
 const HALF = LINE_HEIGHT / 2;
 
@@ -61,7 +61,7 @@ function drawAxis({ zero, top, bottom }: RankingLayout, colors: PageColors): Dra
 
 function drawLine(
   { line }: RankingData,
-  { lineX, top, bottom }: RankingLayout,
+  { lineX, top, bottom, isStacked, rows }: RankingLayout,
   width: number,
   { ruler }: Frame,
   colors: PageColors,
@@ -70,12 +70,17 @@ function drawLine(
   const label = sheetLine(line.text, lineX, HALF, { color: colors.ink, align: 'center' });
   const half = ruler(line.text, label.style) / 2;
   const x = Math.max(half, Math.min(width - half, lineX));
-  const stem = [
-    [lineX, LINE_HEIGHT + 2],
-    [lineX, Math.max(top, bottom)],
-  ] as const;
+  const stem = (from: number, to: number) =>
+    [
+      [lineX, from],
+      [lineX, to],
+    ] as const;
+  // Names over their bars are not struck through.
+  const stems = isStacked
+    ? rows.map((row) => stem(row.middle - BAR / 2 - 2, row.bottom))
+    : [stem(LINE_HEIGHT + 2, Math.max(top, bottom))];
   return [
-    { kind: 'paths', paths: [strokeLines([stem], colors.ink, 1.5, DASHED)] },
+    { kind: 'paths', paths: [strokeLines(stems, colors.ink, 1.5, DASHED)] },
     { ...label, x },
   ];
 }

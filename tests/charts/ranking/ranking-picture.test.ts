@@ -4,6 +4,7 @@ import type { RankingData } from '../../../src/charts/ranking/ranking-data.ts';
 import { rankingHeight } from '../../../src/charts/ranking/ranking-layout.ts';
 import { rankingPicture } from '../../../src/charts/ranking/ranking-picture.ts';
 import { valued } from '../../model/in-words.ts';
+import { DASHED } from '../../../src/theme/drawing/drawn-path.ts';
 import { frame, ruler, solidFills, textsOutside, writtenTexts } from '../drawn-bounds.ts';
 import { names, rooms, wordsOf } from '../text-whole.ts';
 
@@ -57,6 +58,24 @@ describe('rankingPicture()', () => {
     const lineX = at ? (at.x0 + at.x1) / 2 : NaN;
     for (const { text, x0, x1 } of texts.filter((one) => values.includes(one.text))) {
       expect(x0 > lineX + 3 || x1 < lineX - 3, text).toBe(true);
+    }
+  });
+
+  it('holds the line against bars alone where names stand over them', () => {
+    const line = { value: 141.5, text: 'moyenne : 141,5' };
+    const height = rankingHeight(data(TEN, { line }), 320, ruler);
+    const { picture } = rankingPicture(data(TEN, { line }), frame(320, height));
+    const items = picture.items.flatMap((item) => (item.kind === 'group' ? item.items : [item]));
+    const stems = items
+      .flatMap((item) => (item.kind === 'paths' ? item.paths : []))
+      .filter(({ stroke }) => stroke?.dash === DASHED)
+      .flatMap(({ lines }) => lines);
+    expect(stems).toHaveLength(TEN.length);
+    const written = items.filter((item) => item.kind === 'text');
+    const baselines = written.filter(({ text }) => text.startsWith('Commune')).map(({ y }) => y);
+    expect(baselines.length).toBeGreaterThanOrEqual(TEN.length);
+    for (const [[, from] = [0, 0], [, to] = [0, 0]] of stems) {
+      expect(baselines.filter((y) => y > from && y < to)).toEqual([]);
     }
   });
 
