@@ -1,7 +1,7 @@
 import { wholeWords } from '../plan/total-words.ts';
 import { plainLetters } from '../values/cell-text.ts';
 import { numberRange, overlap } from '../values/number-range.ts';
-import { partGroups } from './part-groups.ts';
+import { type PartGroup, partGroups } from './part-groups.ts';
 import { nestedIn, saysAgain } from './sub-parts.ts';
 import type { TableSheet } from './table-sheet.ts';
 
@@ -11,9 +11,6 @@ const MOST_VALUES = 60;
 const FEWEST_PARTS = 3;
 /** Product of the sums found that is too large for chance: one of 1,000, or 12, 15 and 9. */
 const SURE = 1000;
-
-/** The values of a breakdown in one place at one time. */
-type Group = ReadonlyMap<string, number>;
 
 /** Two values that count some things twice; the other is '' where one counts all that the rest do. */
 type Twins = readonly [value: string, other: string];
@@ -63,7 +60,10 @@ function overlapping(parts: readonly string[]): Twins | undefined {
   return undefined;
 }
 
-function summing(parts: readonly string[], groupsOf: () => readonly Group[]): Twins | undefined {
+function summing(
+  parts: readonly string[],
+  groupsOf: () => readonly PartGroup[],
+): Twins | undefined {
   if (parts.length < FEWEST_PARTS) return undefined;
   const groups = groupsOf().filter(
     (group) => group.size >= FEWEST_PARTS && [...group.values()].some((value) => value !== 0),
@@ -73,7 +73,7 @@ function summing(parts: readonly string[], groupsOf: () => readonly Group[]): Tw
 }
 
 /** Finds the value that is the sum of those that follow it, or stand before it, wherever it stands. */
-function summingNext(parts: readonly string[], groups: readonly Group[]): Twins | undefined {
+function summingNext(parts: readonly string[], groups: readonly PartGroup[]): Twins | undefined {
   // As many more are tried, as much more must be found.
   const sure = SURE * parts.length ** 2;
   for (const [place, part] of parts.entries()) {
@@ -91,7 +91,7 @@ function summingNext(parts: readonly string[], groups: readonly Group[]): Twins 
  * Gives the product of the values of a part that is the sum of others (all, where none are named)
  * wherever it stands, 0 for one that is not.
  */
-function sums(groups: readonly Group[], part: string, others: readonly string[] | undefined) {
+function sums(groups: readonly PartGroup[], part: string, others: readonly string[] | undefined) {
   let product = 1;
   for (const group of groups) {
     const value = group.get(part);

@@ -1,4 +1,5 @@
 import { numberRange } from '../values/number-range.ts';
+import type { PartGroup } from './part-groups.ts';
 
 /** A share by which parts may be more than what holds them: figures are rounded. */
 const ROUNDING = 0.02;
@@ -8,9 +9,6 @@ const SURE = 100;
 
 /** Values that each hold several others, fewer of which may do so by chance. */
 const SEVERAL = 3;
-
-/** The values of a breakdown in one place at one time. */
-type Group = ReadonlyMap<string, number>;
 
 /** What a value says that it is of; `isSure` where its form alone tells, before any sum. */
 interface Holder {
@@ -34,7 +32,7 @@ const INDENT = /^(?:[ \u00a0\t]+|[-–—•·>└↳.]+ (?!\d))+/;
  */
 export function nestedParts(
   texts: readonly string[],
-  groups: () => readonly Group[],
+  groups: () => readonly PartGroup[],
 ): ReadonlyMap<string, string> {
   const parts = texts.filter((text) => text.trim() !== '' && !numberRange(text));
   for (const holders of [byCode(parts), byIndent(parts)]) {
@@ -91,7 +89,7 @@ function byIndent(parts: readonly string[]): ReadonlyMap<string, Holder> {
  * Tells whether what holds others is never less than they come to. What only a sum can tell must
  * add up, or never come to more under several values at once.
  */
-function isBorneOut(holders: ReadonlyMap<string, Holder>, groups: readonly Group[]): boolean {
+function isBorneOut(holders: ReadonlyMap<string, Holder>, groups: readonly PartGroup[]): boolean {
   const held = new Map<string, string[]>();
   for (const [part, { text }] of holders) held.set(text, [...(held.get(text) ?? []), part]);
   const isSure = [...holders.values()].every((holder) => holder.isSure);

@@ -4,6 +4,9 @@ import { findNumberStyle } from '../values/find-number-style.ts';
 import { readValue } from '../values/read-value.ts';
 import { cellOf, type PlannedColumn, type TableSheet } from './table-sheet.ts';
 
+/** The values of a breakdown in one place at one time. */
+export type PartGroup = ReadonlyMap<string, number>;
+
 /** Records that are looked at. */
 const MOST_RECORDS = 5000;
 
@@ -16,7 +19,7 @@ export function partGroups(
   sheet: TableSheet,
   column: PlannedColumn,
   partOf: (text: string) => string,
-): readonly ReadonlyMap<string, number>[] {
+): readonly PartGroup[] {
   const groups = new Map<string, Map<string, number>>();
   const { grid, plan } = sheet;
   const values = plan.columns.find(({ role }) => isValue(role));

@@ -28,11 +28,20 @@ export function saysAgain(text: string): boolean {
   return AGAIN.test(plainLetters(text.trim()));
 }
 
+/** What was found of each column: it is checked by it, then its rows are read. */
+const NESTED = new WeakMap<PlannedColumn, ReadonlyMap<string, string>>();
+
 /** Gives the values of a breakdown that others of it hold by what their codes or margins say, with these. */
 export function nestedIn(sheet: TableSheet, column: PlannedColumn): ReadonlyMap<string, string> {
+  const known = NESTED.get(column);
+  if (known) return known;
   const isWhole = wholeWords(column.cells.table);
   const partOf = (text: string) => (isWhole(text) || saysAgain(text) ? '' : text);
-  return nestedParts(sheet.textsOf(column).map(partOf), () => partGroups(sheet, column, partOf));
+  const nested = nestedParts(sheet.textsOf(column).map(partOf), () =>
+    partGroups(sheet, column, partOf),
+  );
+  NESTED.set(column, nested);
+  return nested;
 }
 
 type Mark = '' | 'again' | 'no-count' | 'so-far' | 'each';
