@@ -116,6 +116,23 @@ describe('what must be asked is asked', () => {
     await expectQuiet(elsewhere);
   });
 
+  it('of a column that is missing: shown as asked, though asked for before the answer was read', async () => {
+    const { page } = await openDashboard();
+    await loadFile(page, 'saisies.csv', TWO_DATES);
+    const region = await review(page);
+    await region.getByRole('button', { name: 'Date du contact' }).waitFor();
+    await page.evaluate(() => {
+      for (const name of ['Date du contact', 'Afficher ces chiffres']) {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent.includes(name))?.click();
+      }
+    });
+    await panel(page, 'Le fichier a été lu');
+    await choice(page, 'Territoire').selectOption('46102');
+    expect(await keyFigure(page, CONTACTS)).toContain('5 personnes');
+    await expectQuiet(page);
+  });
+
   it('of an unknown place: one choice mends all its rows', async () => {
     const { page } = await openDashboard();
     await loadFile(
