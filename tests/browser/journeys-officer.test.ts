@@ -66,6 +66,7 @@ describe('with the keyboard alone', () => {
       .getByRole('status')
       .getByText(/^Fichier enregistré/)
       .waitFor();
+    expect(await focused(page)).toBe('button PNG');
     await tabTo(page, /^button Copier le texte de remplacement/, 60);
     await page.keyboard.press('Enter');
     await dialog
