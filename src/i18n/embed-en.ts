@@ -18,8 +18,6 @@ export const embedEn: EmbedMessages = {
   openNow: 'Open in the dashboard, with today’s figures',
   back: 'Back to the first view',
   table: 'Show the table of figures',
-  more: (shown, all) => `${shown} of ${all} rows.`,
-  showMore: 'Show more',
   source: (count) => (count > 1 ? 'Sources:' : 'Source:'),
   manySources: (count) => `${count} sources`,
   between: '; ',

@@ -22,8 +22,6 @@ export const embedFr = {
   openNow: 'Ouvrir dans le tableau de bord, avec les chiffres d’aujourd’hui',
   back: 'Revenir à la vue de départ',
   table: 'Voir le tableau des chiffres',
-  more: (shown: string, all: string) => `${shown} lignes sur ${all}.`,
-  showMore: 'Afficher la suite',
   source: (count: number) => `${count > 1 ? 'Sources' : 'Source'}${nbsp}:`,
   manySources: (count: string) => `${count} sources`,
   between: '\u202f; ',

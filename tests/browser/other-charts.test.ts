@@ -42,7 +42,8 @@ describe('the other charts', () => {
     expect((await drawnTexts(page)).filter((text) => /^et \d+ autres?\b/.test(text))).toEqual([]);
     await unfold(section, 'tableau');
     const more = section.getByRole('button', { name: 'Montrer la suite' });
-    while ((await more.count()) > 0) await more.click();
+    const isLast = section.getByText('312 lignes sur 312');
+    while ((await isLast.count()) === 0) await more.click();
     const rows = await tableRows(section.getByRole('table'));
     expect(rows).toHaveLength(312);
   });
