@@ -90,4 +90,29 @@ describe('the keyboard goes on from there', () => {
     expect(await isLast.count()).toBe(0);
     await expectQuiet(page);
   });
+
+  it('an article that was pasted, and the one it stood for', async () => {
+    const { page } = await openDashboard();
+    await settle(page);
+    await unfold(page, 'Un autre article');
+    await page.getByLabel('Ou collez un texte').fill('# Bilan\n\nEn 2021, 912 contacts.');
+    await press(page, 'Lire ce texte');
+    await expect.poll(() => focused(page), SOON).toBe('summary L’article');
+    await press(page, 'Revenir à l’article du tableau de bord');
+    await expect.poll(() => focused(page), SOON).toBe('summary L’article');
+    await expectQuiet(page);
+  });
+
+  it('the bounds of classes, once applied', async () => {
+    const { page } = await openDashboard({
+      query: '?donnees=fictif&methode=by-hand&trace=choropleth&periode=2024',
+    });
+    const map = await panel(page, 'Carte du Lot');
+    await unfold(map, 'Classes et couleurs');
+    await map.getByLabel('Borne 1', { exact: true }).fill('0,05');
+    await press(page, 'Appliquer');
+    await page.waitForURL(/bornes=/);
+    expect(await focused(page)).toBe('button Appliquer');
+    await expectQuiet(page);
+  });
 });
