@@ -40,12 +40,16 @@ function placeColumns(draft: PlanDraft, exact: readonly SheetColumn[]): readonly
     }
     return [{ column, ...match }];
   });
-  const fitting = new Set(
-    draft.fitting(
+  // Numbers of other départements are numbers as any, and yet tell a commune from its namesakes.
+  const numbered = matched.filter((place) => isDepartment(place) && isCodes(place.column));
+  const others = matched.filter((place) => !numbered.includes(place));
+  const fitting = new Set([
+    ...numbered.map(({ column }) => column),
+    ...draft.fitting(
       'territoire',
-      matched.map(({ column }) => column),
+      others.map(({ column }) => column),
     ),
-  );
+  ]);
   return matched
     .filter(({ column }) => fitting.has(column))
     .map((place) => ({ ...place, code: isCodes(place.column) }))

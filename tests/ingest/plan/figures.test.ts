@@ -100,6 +100,17 @@ const CASES: readonly Case[] = [
     asks: ['unsure territoire [territoire, Département]'],
   },
   {
+    title: 'communes by name beside the numbers of their départements, most of them others',
+    text: 'Commune;Département;Année;Contacts\nCahors;46;2021;5\nGourdon;06;2021;1\nToulouse;31;2021;4\nCastres;81;2021;3',
+    shape: 'wide',
+    roles: {
+      Commune: 'territoire',
+      Département: 'departement',
+      Année: 'periode',
+      Contacts: 'values contacts -',
+    },
+  },
+  {
     title: 'a code and a name of the commune',
     text: 'Code INSEE;Commune;Année;Nb de familles installées\n46042;Cahors;2021;12\n46102;FIGEAC;2021;8',
     shape: 'wide',

@@ -55,6 +55,14 @@ describe('PlaceCells', () => {
     expect(remarks).toEqual(['warning department-conflict 2 [territoire] 46042']);
   });
 
+  it('counts no namesake of another département, be most of the others there too', async () => {
+    const text =
+      'Commune;Code département;Année;Contacts\nCahors;46;2021;5\nGourdon;06;2021;1\nToulouse;31;2021;4\nCastres;81;2021;3';
+    const { rows, remarks } = await readOne(text);
+    expect(rows.map(placeOf)).toEqual(['46042', '06']);
+    expect(remarks).toContain('warning place-elsewhere 3 [Commune] Gourdon, 06');
+  });
+
   it('keeps a figure of another département under its code, with a warning', async () => {
     const { rows, remarks } = await readOne(contacts('2021;75056;1'));
     expect(rows.map(placeOf)).toEqual(['75056']);
