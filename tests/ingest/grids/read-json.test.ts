@@ -43,6 +43,13 @@ describe('jsonGrid()', () => {
     ]);
   });
 
+  it('takes a list of one for what it holds, as portals write codes of communes', () => {
+    const { grid } = jsonGrid([
+      { com_code: ['46042'], population: [19878], tags: ['a', 'b'], shape: [[1, 2]], none: [null] },
+    ]);
+    expect(recordsOf(grid)[1]).toEqual(['46042', '19878', '[…]', '[…]', '']);
+  });
+
   it('lays arrays out under the first of them', () => {
     const { grid } = jsonGrid([['a', 'b'], [1, 2.5, 3], { a: 1 }]);
     expect(recordsOf(grid)).toEqual([['a', 'b'], ['1', '2.5', '3'], []]);
