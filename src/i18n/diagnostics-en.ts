@@ -280,6 +280,8 @@ export const diagnosticsEn: DiagnosticSentences = {
     `The row ${quote(d.value)} gives no part of what is counted, but something else (a goal, a change, a running total…): it is not read. Keep only what adds up.`,
   'years-as-dates': (d, p) =>
     `The dates of the column ${quote(d.column)} are probably years that a spreadsheet has formatted as dates: ${quote(d.value)} would be ${p('year')}. If so, give the column the format “General” and save again.`,
+  'dates-as-parts': (d, p) =>
+    `Under ${quote(d.column)}, each date is read as the whole period of which it is the first or the last day: ${quote(d.value)} is read as ${p('readAs')}. If they are days, name the column “Date”.`,
   'values-no-counts': (d) =>
     `The title or the name says ${quote(d.value)}: these numbers may be no counts (averages, rates, goals, forecasts…), and are read as such. Keep them only if they count what took place.`,
   'values-so-far': (d) =>

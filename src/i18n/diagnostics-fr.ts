@@ -285,6 +285,8 @@ export const diagnosticsFr: DiagnosticSentences = {
     `La ligne ${quote(d.value)} ne donne pas une part de ce qui est compté, mais autre chose (un objectif, une évolution, un cumul…) : elle n’est pas lue. Ne gardez que ce qui s’additionne.`,
   'years-as-dates': (d, p) =>
     `Les dates de la colonne ${quote(d.column)} sont sans doute des années mises en forme de dates par un tableur : ${quote(d.value)} serait ${p('year')}. Si c’est le cas, donnez à la colonne le format « Standard » et enregistrez de nouveau.`,
+  'dates-as-parts': (d, p) =>
+    `Sous ${quote(d.column)}, chaque date est lue comme la période entière dont elle est le premier ou le dernier jour : ${quote(d.value)} est lu ${p('readAs')}. Si ce sont des jours, nommez la colonne « Date ».`,
   'values-no-counts': (d) =>
     `Le titre ou le nom dit ${quote(d.value)} : ces nombres ne sont peut-être pas des effectifs (moyennes, taux, objectifs, prévisions…), et sont lus comme tels. Ne les gardez que s’ils comptent ce qui a eu lieu.`,
   'values-so-far': (d) =>

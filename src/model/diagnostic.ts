@@ -70,6 +70,7 @@ export const DIAGNOSTIC_CODES = [
   'values-so-far',
   'values-no-counts',
   'years-as-dates',
+  'dates-as-parts',
   'cells-blank',
   'address-refused',
   'number-merged',

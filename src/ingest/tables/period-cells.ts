@@ -5,6 +5,7 @@ import { readPeriodText, type PeriodReading } from '../values/read-period.ts';
 import type { DateOrder } from '../values/value-style.ts';
 import { yearAsDate } from '../values/year-as-date.ts';
 import type { Ambiguity } from '../sheet-reading.ts';
+import { findDatedParts, partOfDay } from './dated-parts.ts';
 import type { PlannedColumn, TableSheet } from './table-sheet.ts';
 
 /** A column of periods, each distinct cell read once in the order of dates that the column shows. */
@@ -29,14 +30,26 @@ export class PeriodCells {
     const texts = sheet.textsOf(column);
     const finding = findDateOrder(texts);
     const lookalikes = findLookalikes(texts);
-    const order = column.plan.dates ?? finding.style;
+    const { dates } = column.plan;
+    const parts = findDatedParts(column.plan.name, texts, dates && [dates]);
+    const order = dates ?? parts?.order ?? finding.style;
     this.#readings = column.cells.table.map((text): PeriodReading => {
       const reason = lookalikes.get(text);
       if (reason) return { kind: 'fault', reason, suggestion: '' };
-      return readPeriodText(text.trim(), order);
+      const reading = readPeriodText(text.trim(), order);
+      if (!parts || reading.kind === 'fault') return reading;
+      return { ...reading, period: partOfDay(reading.period, parts) };
     });
     this.#remarkOnYears(texts, order);
-    if (!finding.ambiguous || column.plan.index < 0) return;
+    if (parts) {
+      const { example: value, readAs } = parts;
+      sheet.remarks.add('dates-as-parts', 'info', {
+        column: this.#name,
+        value,
+        params: { readAs },
+      });
+    }
+    if (!finding.ambiguous || parts || column.plan.index < 0) return;
     const swapped = order !== finding.style;
     this.ambiguity = {
       kind: 'dates',

@@ -41,6 +41,34 @@ describe('PeriodCells', () => {
     expect(dates.remarks).toEqual([]);
   });
 
+  it.each([
+    ['Mois', ['01/02/2023', '01/03/2023'], ['2023-02', '2023-03']],
+    ['Mois', ['2/1/2023', '3/1/2023'], ['2023-02', '2023-03']],
+    ['Mois', ['31/01/2023', '28/02/2023'], ['2023-01', '2023-02']],
+    ['Trimestre', ['01/04/2023', '01/10/2023'], ['2023-T2', '2023-T4']],
+    ['Année', ['2022-01-01', '2023-01-01T00:00:00'], ['2022', '2023']],
+    ['Année', ['01/01/2022', '2023'], ['2022', '2023']],
+  ])('reads days that stand for their whole period under « %s »: %j', async (header, days, ids) => {
+    const lines = days.map((day, index) => `${day};46042;${index}`);
+    const text = [`${header};Commune;Arrivées`, ...lines].join('\n');
+    const { rows, remarks, report } = await readOne(text);
+    expect(rows.map(periodOf)).toEqual(ids);
+    expect(remarks).toEqual([]);
+    expect(report.diagnostics.filter(({ code }) => code === 'dates-as-parts')).toMatchObject([
+      { severity: 'info', column: header, value: days[0], params: { readAs: ids[0] } },
+    ]);
+  });
+
+  it('keeps days that do not all stand for their period, or whose order a person said', async () => {
+    const text = 'Mois;Commune;Arrivées\n01/02/2023;46042;1\n02/03/2023;46042;2';
+    expect((await readOne(text)).rows.map(periodOf)).toEqual(['2023-02-01', '2023-03-02']);
+    const months = 'Mois;Commune;Arrivées\n01/02/2023;46042;1\n01/03/2023;46042;2';
+    const chosen = await readOne(months, { columns: { Mois: { dates: 'month-first' } } });
+    expect(chosen.rows.map(periodOf)).toEqual(['2023-01-02', '2023-01-03']);
+    const dates = months.replace('Mois', 'Date');
+    expect((await readOne(dates)).rows.map(periodOf)).toEqual(['2023-02-01', '2023-03-01']);
+  });
+
   it('is sure of the order as soon as one date of the column tells', async () => {
     const { rows, remarks } = await readOne(contacts('03/04/2021;46;1', '13/06/2021;46;2'));
     expect(rows.map(periodOf)).toEqual(['2021-04-03', '2021-06-13']);
