@@ -296,6 +296,8 @@ export const diagnosticsEn: DiagnosticSentences = {
       : `The row ${quote(d.value)} details the row ${quote(p('holder'))}, which counts it already: it is not read. To have this detail, remove ${quote(p('holder'))} instead.`,
   'cells-blank': (d, p) =>
     `Blank cells in the column ${quote(d.column)} from here on: ${p('count')}. They are read as blank; if they stand for the cell above, copy it down.`,
+  'cells-filled-down': (d, p) =>
+    `Empty cells in the column ${quote(d.column)} from here on: ${p('count')}. They are read as the cell above (here ${quote(d.value)}), as in a pivot table. If they say something else, fill them in.`,
   'stock-decreases': (_, p) =>
     `A running total goes down: ${p('indicator')}, ${p('territory')}, from ${p('from')} to ${p('to')} (${p('period')}). Check both values, or the indicator’s measure (stock or flux).`,
   'parts-differ': (_, p) =>

@@ -301,6 +301,8 @@ export const diagnosticsFr: DiagnosticSentences = {
       : `La ligne ${quote(d.value)} détaille la ligne ${quote(p('holder'))}, qui la compte déjà : elle n’est pas lue. Pour avoir ce détail, retirez plutôt ${quote(p('holder'))}.`,
   'cells-blank': (d, p) =>
     `Cellules vides dans la colonne ${quote(d.column)} à partir d’ici : ${p('count')}. Elles sont lues comme vides ; si elles reprennent la cellule du dessus, recopiez-la.`,
+  'cells-filled-down': (d, p) =>
+    `Cellules vides dans la colonne ${quote(d.column)} à partir d’ici : ${p('count')}. Elles sont lues comme la cellule du dessus (ici ${quote(d.value)}), comme dans un tableau croisé. Si elles disent autre chose, remplissez-les.`,
   'stock-decreases': (_, p) =>
     `Un total cumulé baisse : ${p('indicator')}, ${p('territory')}, de ${p('from')} à ${p('to')} (${p('period')}). Vérifiez les deux valeurs, ou la mesure (stock ou flux) de l’indicateur.`,
   'parts-differ': (_, p) =>

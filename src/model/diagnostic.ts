@@ -72,6 +72,7 @@ export const DIAGNOSTIC_CODES = [
   'years-as-dates',
   'dates-as-parts',
   'cells-blank',
+  'cells-filled-down',
   'address-refused',
   'number-merged',
   'sheet-aside',
