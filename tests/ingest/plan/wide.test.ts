@@ -16,6 +16,16 @@ describe('proposePlan() of columns of values', () => {
       ['wide-table'],
     ],
     [
+      'years with their unit, and nothing else',
+      'Commune;2022 (habitants);2023 (€)\nCahors;1200;1300\nFigeac;800;900',
+      {
+        Commune: 'territoire',
+        '2022 (habitants)': 'values - 2022',
+        '2023 (€)': 'values - 2023',
+      },
+      ['wide-table', 'missing indicateur []'],
+    ],
+    [
       'quarters and months with their year',
       'EPCI;Indicateur;T1 2021;janv. 2022;2e semestre 2022\nGrand Cahors;Contacts;1;2;3',
       {
