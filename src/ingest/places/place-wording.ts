@@ -62,11 +62,11 @@ export function placeWording(text: string): PlaceWording {
   return { ...seen, ...tidied(named), numbers };
 }
 
-/** Spreadsheets write codes as numbers, `46042.0` or `46,042`; INSEE's own tables as `2024-COM-46042`. */
+/** Spreadsheets write codes as numbers, `46042.0` or `46,042`; INSEE's own tables as `2024-COM-46042`, others `COM46042`. */
 function mendNumbers(text: string): string {
   return text
     .trim()
-    .replace(/^(?:\d{4}-)?(com|dep|epci)-(?=\w+$)/, '$1 ')
+    .replace(/^(?:\d{4}-)?(com|dep|epci)(?:-(?=\w+$)|(?=\d+$))/, '$1 ')
     .replace(/^\d{1,3}(?:,\d{3})+$/, (grouped) => grouped.replaceAll(',', ''))
     .replace(/(\d)[.,]0+(?!\d)/g, '$1');
 }

@@ -130,7 +130,7 @@ describe('PlaceFinder.find()', () => {
     ],
     [
       'a code as INSEE publishes it',
-      ['2024-COM-46042', 'COM-46042', 'Code commune : 46042'],
+      ['2024-COM-46042', 'COM-46042', 'COM46042', 'Code commune : 46042'],
       '46042 code',
     ],
     [
