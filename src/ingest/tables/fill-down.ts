@@ -11,9 +11,6 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 const TIMES: ReadonlySet<string> = new Set(['periode', ...PERIOD_PARTS]);
 
-/** Joins codes of cells into a key; no cell has it in its code. */
-const COMMA = ',';
-
 /** What was filled in one column. */
 export interface FilledColumn {
   readonly column: PlannedColumn;
@@ -25,7 +22,7 @@ export interface FilledColumn {
 }
 
 /**
- * Gives the cells of where and when that are blank under one of several rows what stands above them,
+ * Gives the cells of what, where and when that are blank under one of several rows what stands above,
  * as pivot tables and merged cells saved as CSV leave them. It does so only where blank could mean
  * nothing else: read as such, rows under two of the cells would be of the same place, time and kind.
  */
@@ -62,12 +59,14 @@ export function fillDown(sheet: TableSheet): {
   return { columns, filled };
 }
 
-function groupOf({ plan: { role } }: PlannedColumn): 'place' | 'time' | 'breakdown' | 'none' {
+function groupOf({
+  plan: { role },
+}: PlannedColumn): 'indicator' | 'place' | 'time' | 'breakdown' | 'none' {
   if (role.kind === 'breakdown') return 'breakdown';
   if (role.kind !== 'field') return 'none';
   if (PLACES.has(role.field)) return 'place';
   if (TIMES.has(role.field)) return 'time';
-  return role.field === 'indicateur' ? 'breakdown' : 'none';
+  return role.field === 'indicateur' ? 'indicator' : 'none';
 }
 
 /**
@@ -93,7 +92,7 @@ function filledCodes(
   for (let record = sheet.plan.layout.first; record < sheet.grid.length; record += 1) {
     if (!sheet.isKept(record)) continue;
     const code = codes[record] ?? 0;
-    const key = keys.map((column) => column.codes[record]).join(COMMA);
+    const key = keys.map((column) => column.codes[record]).join();
     if (!isBlank[code]) {
       // A column that says a thing twice running has no need of blanks for it.
       if (above >= 0 && codes[above] === code) return undefined;

@@ -30,6 +30,8 @@ function partForms(unit: string, count: number, part: 'half' | 'quarter'): reado
 
 /** Forms of quarters and halves: `T3 2021`, `2021T3`, `3T2021`, `3e trimestre 2021`, `2021-H1`. */
 export const PART_FORMS: readonly PeriodForm[] = [
+  // Months as Eurostat writes them.
+  [/^(\d{4})-?m(\d\d)$/, (year, month) => periodOfDraft({ year, month: Number(month) })],
   ...partForms('(?:t|q|trim(?:estre)?\\.?|quarter)', 4, 'quarter'),
   ...partForms('(?:s|h|semestre|half|half-year)', 2, 'half'),
 ];
