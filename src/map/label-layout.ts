@@ -12,8 +12,8 @@ export interface LabelRequest {
   readonly size: number;
   /** Always shown, whatever is in the way. */
   readonly required: boolean;
-  /** Rather over the marks of others than not at all, as the names that a reader finds the way by. */
-  readonly isMain?: boolean;
+  /** The share of it that may stand on marks rather than that it is left out; none by default. */
+  readonly mayCover?: number;
 }
 
 export type LabelAlign = 'start' | 'middle' | 'end';
@@ -33,8 +33,10 @@ export interface LabelLayoutOptions {
   readonly frame: Box;
   /** What names may not cover. */
   readonly obstacles: readonly Box[];
-  /** What names go round; main and required ones, that find no other place, cover the least of it. */
+  /** What names go round; those that may, and find no other place, cover the least of it. */
   readonly marks?: readonly Box[];
+  /** Marks of what the names are of: one that stood on another's would be read as its name. */
+  readonly namedMarks?: readonly Box[];
   readonly limit: number;
 }
 
@@ -45,6 +47,10 @@ const SPACE = 0.25;
 const SHIFTS = [0, 0.25, -0.25, 0.5, -0.5].flatMap((across) =>
   [0, 1, -1, 2, -2].map((down) => [across, down] as const),
 );
+/** The same for one that goes round a mark: it may leave that by a line. */
+const NUDGES = [0, 0.2, -0.2].flatMap((across) =>
+  [0, 0.5, -0.5, 1, -1].map((down) => [across, down] as const),
+);
 /** Where the baseline stands in its line, from the top. */
 const BASELINE = 0.85;
 
@@ -54,9 +60,10 @@ const BASELINE = 0.85;
  */
 export function labelLayout(
   requests: readonly LabelRequest[],
-  { frame, obstacles, marks = [], limit }: LabelLayoutOptions,
+  { frame, obstacles, marks = [], namedMarks = [], limit }: LabelLayoutOptions,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const allMarks = [...namedMarks, ...marks];
   const inOrder = requests.toSorted((a, b) => rankOf(a) - rankOf(b));
   for (const request of inOrder) {
     if (placed.length >= limit && !request.required) break;
@@ -67,27 +74,51 @@ export function labelLayout(
       !obstacles.some((obstacle) => overlaps(obstacle, box));
     // Most names stand on some mark at once: only those that stay are told how much of it.
     const spot =
-      fitting.find((one) => isClear(one) && !marks.some((mark) => overlaps(mark, one.box))) ??
-      (staysOn(request) ? leastCovering(fitting.filter(isClear), marks) : undefined) ??
-      (request.required ? (fitting[0] ?? spots[0]) : undefined);
+      fitting.find((one) => isClear(one) && !standsOn(one, allMarks)) ??
+      (request.required
+        ? (leastCovering(fitting.filter(isClear), allMarks)?.spot ?? fitting[0] ?? spots[0])
+        : grazing(
+            request,
+            fitting.filter((one) => isClear(one) && !standsOn(one, namedMarks)),
+            marks,
+          ));
     if (spot) placed.push(labelIn(request, spot));
   }
   return placed;
 }
 
-/** Those that are always shown go first, then the main ones. */
-function rankOf({ required, isMain = false }: LabelRequest): number {
-  return required ? 0 : isMain ? 1 : 2;
+/** Those that are always shown go first, then those that may cover marks. */
+function rankOf(request: LabelRequest): number {
+  return request.required ? 0 : staysOn(request) ? 1 : 2;
 }
 
-/** Tells whether a name is rather shown over marks than not at all. */
-function staysOn({ required, isMain = false }: LabelRequest): boolean {
-  return required || isMain;
+/** Tells whether a name is shown rather than left out for a mark. */
+function staysOn({ required, mayCover = 0 }: LabelRequest): boolean {
+  return required || mayCover > 0;
 }
 
-function leastCovering(spots: readonly Spot[], marks: readonly Box[]): Spot | undefined {
+const standsOn = ({ box }: Spot, marks: readonly Box[]): boolean =>
+  marks.some((mark) => overlaps(mark, box));
+
+/** Gives the spot that covers the least of some marks, where that is no more than the name may. */
+function grazing(
+  { mayCover = 0 }: LabelRequest,
+  spots: readonly Spot[],
+  marks: readonly Box[],
+): Spot | undefined {
+  if (mayCover === 0) return undefined;
+  const best = leastCovering(spots, marks);
+  if (!best) return undefined;
+  const { width, height } = best.spot.box;
+  return best.covered <= mayCover * width * height ? best.spot : undefined;
+}
+
+function leastCovering(
+  spots: readonly Spot[],
+  marks: readonly Box[],
+): { readonly spot: Spot; readonly covered: number } | undefined {
   const weighed = spots.map((spot) => ({ spot, covered: coveredBy(spot.box, marks) }));
-  return weighed.toSorted((a, b) => a.covered - b.covered)[0]?.spot;
+  return weighed.toSorted((a, b) => a.covered - b.covered)[0];
 }
 
 /** How much of some marks a name stands on. */
@@ -118,7 +149,7 @@ function spotsOf(request: LabelRequest): readonly Spot[] {
   }
   const [right, bottom] = [mark.x + mark.width, mark.y + mark.height];
   const rows = [mark.y - height, bottom];
-  return [
+  const round = [
     ...rows.map((row) => at('middle', left, row)),
     at('start', right, top),
     at('end', mark.x - width, top),
@@ -126,6 +157,12 @@ function spotsOf(request: LabelRequest): readonly Spot[] {
     ...rows.flatMap((row) => [at('start', mark.x, row), at('end', right - width, row)]),
     ...rows.flatMap((row) => [at('start', right, row), at('end', mark.x - width, row)]),
   ];
+  if (!staysOn(request)) return round;
+  return NUDGES.flatMap(([across, down]) =>
+    round.map(({ align, box }) =>
+      at(align, box.x + across * width, box.y + down * size * LINE_HEIGHT),
+    ),
+  ).filter(({ box }) => !overlaps(mark, box));
 }
 
 function labelIn({ code, lines, size }: LabelRequest, { align, box }: Spot): PlacedLabel {

@@ -18,8 +18,10 @@ export interface LabelRequestOptions {
   readonly hasMarkers: (code: string) => boolean;
 }
 
-/** Towns by which a reader finds the way on the map of communes; of larger territories, all are. */
+/** Towns by which a reader finds the way on the map of communes, whatever they stand on. */
 const MAIN_TOWNS = 3;
+/** Larger territories are all named, where no more of the name than that stands on marks of communes. */
+const GRAZED = 0.1;
 
 /**
  * Gives the names that would like to be on the map, in the order in which they get their place:
@@ -43,7 +45,9 @@ export function labelRequests(
     .filter(isWanted)
     .toSorted((a, b) => rank(b) - rank(a) || b.population - a.population);
   const byPopulation = others.toSorted((a, b) => b.population - a.population);
-  const main = new Set(level === 'commune' ? byPopulation.slice(0, MAIN_TOWNS) : others);
+  const towns = new Set(byPopulation.slice(0, MAIN_TOWNS));
+  const share = (shape: PlaceShape): number =>
+    level !== 'commune' ? GRAZED : towns.has(shape) ? Infinity : 0;
   return (chosen ? [chosen, ...others] : others).map((shape) => ({
     code: shape.code,
     lines: level !== 'commune' || shape === chosen ? balancedLines(shape.name) : [shape.name],
@@ -51,6 +55,6 @@ export function labelRequests(
     mark: markOf(shape.code),
     size,
     required: shape === chosen,
-    isMain: main.has(shape),
+    mayCover: share(shape),
   }));
 }

@@ -6,6 +6,7 @@ import { labelRequests } from './label-requests.ts';
 import { markerLayout, type PlacedMarkers } from './marker-layout.ts';
 import type { MarkerGroup } from './marker-groups.ts';
 import { boxAround, centerOf, intersection, union, type Box, type Point } from './plane.ts';
+import { shapesAt } from './shapes-at.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 import { textWidth } from '../theme/text-width.ts';
 import { fullViewport, zoomOf, type Viewport } from './viewport.ts';
@@ -60,7 +61,7 @@ export function mapScene(input: MapSceneInput): MapScene {
   const marksOf = { unit: input.markUnit ?? unit, frame: fullViewport(base) };
   const markers = markerLayout(input.markers, base.shapes, marksOf);
   const withMarkers = new Set(markers.map(({ group }) => group.code));
-  const marks = marksOnPlaces(circles, markers, CIRCLE_GAP * unit);
+  const standing = marksOnPlaces(circles, markers, CIRCLE_GAP * unit);
   const barLength = Math.min(BAR_LENGTH * unit, BAR_SHARE * viewport.width);
   const bar = scaleBar(base.kmPerUnit, barLength);
   const barAt: Point = [viewport.x + MARGIN * unit, viewport.y + viewport.height - MARGIN * unit];
@@ -76,23 +77,36 @@ export function mapScene(input: MapSceneInput): MapScene {
     north,
     ...(hasButtons ? [buttonsBox(base, viewport, unit)] : []),
   ];
-  const marked = [...large.map((circle) => boxOf(circle, 0)), ...markers.map(({ box }) => box)];
+  const shown = new Set(shapesAt(base, level).map(({ code }) => code));
+  const isGathered = ({ group }: PlacedMarkers): boolean =>
+    level !== 'commune' && shown.has(group.code);
+  const namedMarks = [
+    ...large.map((circle) => boxOf(circle, 0)),
+    ...markers.filter(isGathered).map(({ box }) => box),
+  ];
+  const marks = markers.filter((marker) => !isGathered(marker)).map(({ box }) => box);
   const requests = labelRequests(base, {
     level,
     selected,
     viewport,
     size: LABEL_SIZE * unit,
-    markOf: (code) => marks.get(code),
+    markOf: (code) => standing.get(code),
     hasMarkers: (code) => withMarkers.has(code),
   });
   const chosen = base.shapes.get(selected);
   const isPart = level === 'commune' && chosen?.parent === base.department.code;
   const extent = isPart ? intersection(viewport, chosen.bounds) : viewport;
   const limit = 1 + Math.round(extent.width / unit / WIDTH_PER_LABEL);
-  const labels = labelLayout(requests, { frame: viewport, obstacles, marks: marked, limit });
+  const labels = labelLayout(requests, {
+    frame: viewport,
+    obstacles,
+    marks,
+    namedMarks,
+    limit,
+  });
   const neighbourLabels = labelLayout(neighbourRequests(base, NEIGHBOUR_LABEL_SIZE * unit), {
     frame: viewport,
-    obstacles: [...obstacles, ...marked, ...labels.map(({ box }) => box)],
+    obstacles: [...obstacles, ...namedMarks, ...marks, ...labels.map(({ box }) => box)],
     limit: base.neighbours.length,
   });
   return { markers, labels, neighbourLabels, bar, barAt, northAt: centerOf(north) };

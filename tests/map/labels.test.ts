@@ -116,7 +116,7 @@ describe('labelLayout', () => {
   });
 });
 
-describe('labelLayout() of main names', () => {
+describe('labelLayout() of names that may cover marks', () => {
   const main: LabelRequest = {
     code: 'a',
     lines: ['Cahors'],
@@ -124,7 +124,7 @@ describe('labelLayout() of main names', () => {
     mark: { x: 180, y: 130, width: 40, height: 40 },
     size: 12,
     required: false,
-    isMain: true,
+    mayCover: Infinity,
   };
   /** Marks on all sides of it, the least of them on its right. */
   const marks = [
@@ -134,11 +134,34 @@ describe('labelLayout() of main names', () => {
     { x: 222, y: 148, width: 4, height: 4 },
   ];
 
+  /** The same, with no way past them. */
+  const wall = [...marks, { x: 220, y: 130, width: 80, height: 40 }];
+
   it('covers the marks of others as little as it can, where other names give way', () => {
     const [label] = labelLayout([main], { frame, obstacles: [], marks, limit: 1 });
     expect(label?.align).toBe('start');
-    const other = { ...main, isMain: false };
+    const other = { ...main, mayCover: 0 };
     expect(labelLayout([other], { frame, obstacles: [], marks, limit: 1 })).toEqual([]);
+  });
+
+  it('stays only where what it covers is no more than its share', () => {
+    const some = { ...main, mayCover: 0.05 };
+    expect(labelLayout([some], { frame, obstacles: [], marks, limit: 1 })).toHaveLength(1);
+    expect(labelLayout([some], { frame, obstacles: [], marks: wall, limit: 1 })).toEqual([]);
+    expect(labelLayout([main], { frame, obstacles: [], marks: wall, limit: 1 })).toHaveLength(1);
+  });
+
+  it('never stands on the mark of another name, unless it is required', () => {
+    const options = { frame, obstacles: [], namedMarks: wall, limit: 1 };
+    expect(labelLayout([main], options)).toEqual([]);
+    expect(labelLayout([{ ...main, required: true }], options)).toHaveLength(1);
+  });
+
+  it('leaves its mark by a line rather than that it covers another', () => {
+    const round = wall.map((mark) => (mark.y === 170 ? { ...mark, height: 6 } : mark));
+    const [label] = labelLayout([main], { frame, obstacles: [], marks: round, limit: 1 });
+    expect(label?.box.y).toBeGreaterThanOrEqual(176);
+    expect(label?.box.y).toBeLessThanOrEqual(170 + 12 * 1.15);
   });
 
   it('leaves its anchor for one side where no line above or under is free', () => {
@@ -154,7 +177,7 @@ describe('labelLayout() of main names', () => {
   });
 
   it('covers as little of marks where it is required, as does the name of a chosen place', () => {
-    const chosen = { ...main, required: true, isMain: false };
+    const chosen = { ...main, required: true, mayCover: 0 };
     const [label] = labelLayout([chosen], { frame, obstacles: [], marks, limit: 1 });
     expect(label?.align).toBe('start');
     const onAnchor = { ...chosen, mark: undefined };
@@ -167,7 +190,7 @@ describe('labelLayout() of main names', () => {
     expect(labelLayout([main], { frame, obstacles: [frame], marks, limit: 1 })).toEqual([]);
     fc.assert(
       fc.property(requests, (list) => {
-        const all = list.map((one) => ({ ...one, required: false, isMain: true }));
+        const all = list.map((one) => ({ ...one, required: false, mayCover: Infinity }));
         const placed = labelLayout(all, { frame, obstacles: [], marks, limit: Infinity });
         placed.forEach(({ box }, index) => {
           for (const other of placed.slice(index + 1)) expect(overlaps(box, other.box)).toBe(false);
@@ -214,6 +237,49 @@ describe('the names on the map', () => {
     expect(labels).toHaveLength(10);
     const long = labels.find(({ code }) => code === '200066371');
     expect(long?.lines.map(({ text }) => text)).toEqual(['Causses et Vallée', 'de la Dordogne']);
+  });
+
+  it('lets no name stand on the circle or the gathered marks of another EPCI', () => {
+    const { epcis } = base;
+    const circles = epcis.map(({ code, anchor, population }) => ({
+      code,
+      center: anchor,
+      radius: Math.sqrt(population / 30),
+      open: false,
+      negative: false,
+    }));
+    const items = epcis.flatMap(({ code }) =>
+      Array.from({ length: 12 }, (_, index) => {
+        const kind = index % 2 === 0 ? ('event' as const) : ('partner' as const);
+        return { id: `${code} ${index}`, kind, code };
+      }),
+    );
+    const { groups } = groupMarkers(items, base.shapes);
+    for (const [width, least] of [
+      [240, 2],
+      [280, 4],
+      [320, 5],
+      [350, 6],
+      [460, 9],
+    ] as const) {
+      const view = { base, level: 'epci', selected: '46', viewport: fullViewport(base) } as const;
+      const unit = base.width / width;
+      const { labels, markers } = mapScene({ ...view, unit, circles, markers: groups });
+      const marks = [
+        ...circles.map(({ code, center, radius }) => {
+          const side = 2 * radius;
+          return { code, box: boxAround(center, { width: side, height: side }) };
+        }),
+        ...markers.map(({ group, box }) => ({ code: group.code, box })),
+      ];
+      for (const label of labels) {
+        const under = marks.filter(
+          ({ code, box }) => code !== label.code && overlaps(box, label.box),
+        );
+        expect(under, `${width} px: ${label.lines[0]?.text}`).toEqual([]);
+      }
+      expect(labels.length, `${width} px`).toBeGreaterThanOrEqual(least);
+    }
   });
 
   it.each([
