@@ -198,6 +198,7 @@ describe('the export desk', () => {
     expect(await copied('le tableau', 'text/html')).toContain('>500</td>');
     expect(await copied('le texte de remplacement', 'text/plain')).toContain('plus de 500');
     expect(await copied('la citation longue', 'text/plain')).toContain('Licence Ouverte 2.0');
+    await expectQuiet(page);
   });
 
   it('gives focus back to its button when it is left with Escape', async () => {
