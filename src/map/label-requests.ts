@@ -21,7 +21,7 @@ export interface LabelRequestOptions {
 /** Towns by which a reader finds the way on the map of communes, whatever they stand on. */
 const MAIN_TOWNS = 3;
 /** Larger territories are all named, where no more of the name than that stands on marks of communes. */
-const GRAZED = 0.1;
+const GRAZED = 0.15;
 
 /**
  * Gives the names that would like to be on the map, in the order in which they get their place:
