@@ -144,8 +144,8 @@ export const messagesEn: Messages = {
     communication: 'Communication',
     contexte: 'Context',
     none: 'No figure for this territory and period.',
-    noneIn: (territory) =>
-      `No key figure for ${territory} in this period: the programme publishes most of its figures for the département as a whole.`,
+    noneIn: (territory) => `No key figure for ${territory} in this period.`,
+    mostlyWhole: 'The programme publishes most of its figures for the département as a whole.',
     showWhole: 'See the whole département',
     source: 'Source',
     sources: 'Sources',

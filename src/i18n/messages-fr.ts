@@ -151,8 +151,8 @@ export const messagesFr = {
     communication: 'Communication',
     contexte: 'Contexte',
     none: 'Aucun chiffre pour ce territoire et cette période.',
-    noneIn: (territory: string) =>
-      `Aucun chiffre clé pour ${territory} sur cette période : le programme publie la plupart de ses chiffres pour l’ensemble du département.`,
+    noneIn: (territory: string) => `Aucun chiffre clé pour ${territory} sur cette période.`,
+    mostlyWhole: 'Le programme publie la plupart de ses chiffres pour l’ensemble du département.',
     showWhole: 'Voir tout le département',
     source: 'Source',
     sources: 'Sources',

@@ -52,6 +52,19 @@ describe('a person’s CSV file', () => {
     await expectQuiet(page);
   });
 
+  it('that knows nothing of a place is not said to be of the programme', async () => {
+    const { page } = await openDashboard({ query: '?territoire=46009' });
+    const figures = await panel(page, 'Chiffres clés');
+    const none = figures.getByText(/^Aucun chiffre clé pour Assier/);
+    await none.waitFor();
+    expect(await none.innerText()).toContain('Le programme publie');
+    await loadFile(page, 'mes chiffres.csv', CHANGED);
+    await panel(page, 'Le fichier a été lu');
+    expect(ordinarySpaces(await none.innerText()).trim()).toBe(
+      'Aucun chiffre clé pour Assier sur cette période.',
+    );
+  });
+
   it('dropped while the page is still loading comes after its figures, and is not lost', async () => {
     const { page } = await openDashboard();
     let release = () => {};
