@@ -35,7 +35,8 @@ export class PlateWork {
   readonly #subject: () => DeskSubject;
   readonly #page: PlatePage;
   readonly #ruler: TextRuler;
-  #own = $state.raw<OwnWords>({});
+  /** In each language, as they were written for a picture in it. */
+  #own = $state.raw<Readonly<Partial<Record<Lang, OwnWords>>>>({});
   #limits = $state.raw<Partial<View>>({});
   #accepted = $state.raw<ReadonlySet<Check['code']>>(new Set());
 
@@ -73,7 +74,7 @@ export class PlateWork {
     const { now } = this.settings;
     const { e } = this.translation;
     const { width, height, dpi } = formatSize(now.format, now.width, now.height);
-    const { title, subtitle, source, date, alternative } = this.#own;
+    const { title, subtitle, source, date, alternative } = this.own;
     return {
       format: now.format,
       width,
@@ -121,11 +122,11 @@ export class PlateWork {
   }
 
   get own(): OwnWords {
-    return this.#own;
+    return this.#own[this.lang] ?? {};
   }
 
   write(words: OwnWords): void {
-    this.#own = { ...this.#own, ...words };
+    this.#own = { ...this.#own, [this.lang]: { ...this.own, ...words } };
   }
 
   /** Limits what is published to some of what the view shows, in this export only. */

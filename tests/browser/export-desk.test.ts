@@ -165,6 +165,22 @@ describe('the export desk', () => {
     expect(await dialog.getByLabel('Titre', { exact: true }).inputValue()).toBe('Ambassadeurs');
   });
 
+  it('keeps what is written in each language, and what is published, when the language changes', async () => {
+    const { page } = await openDashboard({ query: '?donnees=fictif' });
+    await openDesk(page, /^Exporter.*Chiffres clés/);
+    const dialog = page.getByRole('dialog');
+    const title = dialog.getByRole('textbox', { name: /^(Titre|Title)$/ });
+    const lang = dialog.getByRole('combobox', { name: /^(Langue|Language)/ });
+    await title.fill('Un an de chiffres');
+    await dialog.getByText('Chiffres à montrer (5 sur 5)').click();
+    await dialog.getByRole('checkbox', { name: /Nouveaux partenaires/ }).uncheck();
+    await lang.selectOption('en');
+    await expect.poll(() => title.inputValue()).toBe('Key figures');
+    await dialog.getByText('Figures to show (4 of 5)').waitFor();
+    await lang.selectOption('fr');
+    await expect.poll(() => title.inputValue()).toBe('Un an de chiffres');
+  });
+
   it('mends what has no room by the first format that has it', async () => {
     const { page } = await openDashboard({ query: '?donnees=fictif&vignettes=1' });
     await openDesk(page, /^Exporter.*Carte/);
