@@ -113,6 +113,9 @@ describe('the keyboard goes on from there', () => {
     await press(page, 'Appliquer');
     await page.waitForURL(/bornes=/);
     expect(await focused(page)).toBe('button Appliquer');
+    await press(page, 'Revenir aux classes proposées');
+    await page.waitForURL((url) => !url.searchParams.has('bornes'));
+    expect(await focused(page)).toMatch(/^select Méthode/);
     await expectQuiet(page);
   });
 });
