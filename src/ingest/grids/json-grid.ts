@@ -45,12 +45,9 @@ function cellText(value: unknown): string {
   if (typeof value === 'number') return jsonNumberText(value);
   if (value === null || value === undefined) return '';
   // Portals keep what may be several in lists, codes of one commune too: `["46042"]`.
-  if (Array.isArray(value) && value.length === 1 && !isNested(value[0])) return cellText(value[0]);
+  if (Array.isArray(value) && value.length === 1 && !Array.isArray(value[0]) && !isRecord(value[0]))
+    return cellText(value[0]);
   // What a cell cannot hold is shown for what it is, so that the remark on it makes sense.
   if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}';
   return String(value);
-}
-
-function isNested(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }

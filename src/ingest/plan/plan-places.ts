@@ -41,17 +41,11 @@ function placeColumns(draft: PlanDraft, exact: readonly SheetColumn[]): readonly
     return [{ column, ...match }];
   });
   // Numbers of other départements are numbers as any, and yet tell a commune from its namesakes.
-  const numbered = matched.filter((place) => isDepartment(place) && isCodes(place.column));
-  const others = matched.filter((place) => !numbered.includes(place));
-  const fitting = new Set([
-    ...numbered.map(({ column }) => column),
-    ...draft.fitting(
-      'territoire',
-      others.map(({ column }) => column),
-    ),
-  ]);
+  const isNumbered = (place: PlaceColumn) => isDepartment(place) && isCodes(place.column);
+  const others = matched.filter((place) => !isNumbered(place)).map(({ column }) => column);
+  const fitting = new Set(draft.fitting('territoire', others));
   return matched
-    .filter(({ column }) => fitting.has(column))
+    .filter((place) => isNumbered(place) || fitting.has(place.column))
     .map((place) => ({ ...place, code: isCodes(place.column) }))
     .sort((a, b) => rankOf(a) - rankOf(b));
 }

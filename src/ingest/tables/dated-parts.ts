@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<string, Precision>> = {
 };
 
 /** Months, quarters, halves or years written as one of their days. */
-export interface DatedParts {
+interface DatedParts {
   readonly precision: Precision;
   /** In which all of them are the first day of theirs, or all the last. */
   readonly order: DateOrder;

@@ -12,7 +12,7 @@ const PLACES: ReadonlySet<string> = new Set([
 const TIMES: ReadonlySet<string> = new Set(['periode', ...PERIOD_PARTS]);
 
 /** What was filled in one column. */
-export interface FilledColumn {
+interface FilledColumn {
   readonly column: PlannedColumn;
   /** First record that was blank, and how many were. */
   readonly first: number;
